@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+
+/** A run of text that belongs together, and the way back to where it stands. */
+const block = v.object({
+  kind: v.picklist(['paragraph', 'heading', 'item', 'quote', 'cell']),
+  text: v.string(),
+  /** Which element of the page holds it: its index in `document.getElementsByTagName('*')` when it was read. */
+  place: v.number(),
+});
+
+/** What the page is; everything but `article` carries its reason in its name. */
+const verdict = v.picklist(['article', 'short', 'teaser', 'listing', 'other']);
+
+const article = v.object({
+  title: v.string(),
+  byline: v.nullable(v.string()),
+  siteName: v.nullable(v.string()),
+  /** ISO 8601 as the page states it. */
+  published: v.nullable(v.string()),
+  /** BCP 47, or '' when neither the page nor its text tells. */
+  language: v.string(),
+  direction: v.picklist(['ltr', 'rtl']),
+  blocks: v.array(block),
+  verdict,
+});
+
+const adjacentLink = v.object({
+  direction: v.picklist(['previous', 'next']),
+  /** A neighbouring article, another page of this article or list, or another chapter. */
+  kind: v.picklist(['article', 'page', 'chapter']),
+  /** Absolute, http or https, without credentials. */
+  url: v.string(),
+  /** The target's own title; '' when the page does not tell it. */
+  title: v.string(),
+});
+
+/** Everything that one look at a page gives: what the content script returns. */
+export const reading = v.object({
+  ...article.entries,
+  url: v.string(),
+  /** `performance.timeOrigin`: tells this document from another at the same address. */
+  timeOrigin: v.number(),
+  links: v.array(adjacentLink),
+});
+
+export type Block = v.InferOutput<typeof block>;
+export type Verdict = v.InferOutput<typeof verdict>;
+export type Article = v.InferOutput<typeof article>;
+export type AdjacentLink = v.InferOutput<typeof adjacentLink>;
+export type Reading = v.InferOutput<typeof reading>;
+
+/** A sentence of the article, word for word. */
+export type KeySentence = {
+  text: string;
+  /** Index of its block in the article, and of its first character in that block's text. */
+  block: number;
+  start: number;
+  /** 0 is the most important. Cutting by rank gives every length: short ⊂ medium ⊂ long. */
+  rank: number;
+};
+
+export type Summary = {
+  /** In article order. */
+  sentences: KeySentence[];
+  /** Words (in scripts without spaces: word-like segments) of the whole article. */
+  words: number;
+};
