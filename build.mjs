@@ -1,0 +1,115 @@
+// node build.mjs [--watch]: writes dist/chromium and dist/firefox, loadable unpacked, and a zip of each.
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { context } from 'esbuild';
+import { zipSync } from 'fflate';
+
+/** @typedef {'chromium' | 'firefox'} Browser */
+/** @type {readonly Browser[]} */
+export const browsers = ['chromium', 'firefox'];
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+/**
+ * The manifest of one browser, made from the one written by hand (Chromium's). Pure.
+ * @param {Browser} browser
+ * @param {Record<string, unknown>} manifest
+ * @returns {Record<string, unknown>}
+ */
+export function manifestFor(browser, manifest) {
+  if (browser === 'chromium') return manifest;
+  const { minimum_chrome_version, background, ...shared } = manifest;
+  const { service_worker: script } = /** @type {{ service_worker: string }} */ (background);
+  return {
+    ...shared,
+    background: { scripts: [script] },
+    browser_specific_settings: {
+      gecko: {
+        id: 'precis@precis-extension',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+      gecko_android: { strict_min_version: '142.0' },
+    },
+  };
+}
+
+/** @type {import('esbuild').BuildOptions} */
+export const bundleOptions = {
+  absWorkingDir: root,
+  entryPoints: {
+    background: 'src/background/background.ts',
+    popup: 'src/popup/popup.ts',
+    options: 'src/options-page/options.ts',
+    content: 'src/content/content.ts',
+  },
+  bundle: true,
+  minify: true,
+  legalComments: 'none',
+  target: ['chrome123', 'firefox140'],
+  format: 'iife',
+  // `scripting.executeScript({files})` returns the value of the script's last expression: for the content script its
+  // default export. The other scripts have none, and nobody asks.
+  globalName: '__page',
+  footer: { js: '__page.default' },
+  outdir: join(root, 'dist/bundles'),
+};
+
+const staticFiles = ['popup/popup.html', 'popup/popup.css', 'options-page/options.html', 'options-page/options.css'];
+
+/** @param {Browser} browser */
+async function writePackage(browser) {
+  const folder = join(root, 'dist', browser);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(join(folder, 'icons'), { recursive: true });
+  await cp(join(root, 'dist/bundles'), folder, { recursive: true });
+  for (const file of staticFiles) await cp(join(root, 'src', file), join(folder, file.replace(/^.*\//, '')));
+  await cp(join(root, 'src/theme.css'), join(folder, 'theme.css'));
+  for (const size of [16, 32, 48, 128]) await cp(join(root, `icons/${size}.png`), join(folder, `icons/${size}.png`));
+  await cp(join(root, 'src/_locales'), join(folder, '_locales'), { recursive: true });
+  const manifest = JSON.stringify(manifestFor(browser, await manifestByHand()), null, 2);
+  await writeFile(join(folder, 'manifest.json'), manifest);
+  await writeFile(join(root, `dist/precis-${browser}.zip`), await zipOf(folder));
+}
+
+/** @returns {Promise<Record<string, unknown>>} */
+export async function manifestByHand() {
+  return /** @type {Record<string, unknown>} */ (JSON.parse(await readFile(join(root, 'manifest.json'), 'utf8')));
+}
+
+/**
+ * The same bytes for the same files: sorted names, one fixed time.
+ * @param {string} folder
+ */
+async function zipOf(folder) {
+  const names = (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+  /** @type {Record<string, Uint8Array>} */
+  const files = {};
+  for (const name of names) files[name.replaceAll('\\', '/')] = await readFile(join(folder, name));
+  return zipSync(files, { level: 9, mtime: new Date(1980, 0, 1) });
+}
+
+/** @type {import('esbuild').Plugin} */
+const packages = {
+  name: 'packages',
+  setup(build) {
+    build.onEnd(async result => {
+      if (result.errors.length === 0) await Promise.all(browsers.map(writePackage));
+    });
+  },
+};
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const bundles = await context({ ...bundleOptions, plugins: [packages], logLevel: 'warning' });
+  if (process.argv.includes('--watch')) {
+    await bundles.watch();
+    process.stdout.write('watching; load dist/chromium or dist/firefox unpacked\n');
+  } else {
+    await bundles.rebuild();
+    await bundles.dispose();
+  }
+}
