@@ -1,9 +1,12 @@
+import * as v from 'valibot';
+
 /** Every way in which a summary can fail to come. Each has one message, `failure_<code>`, that says what to do. */
 export const failureCodes = [
   'restricted',
   'moved',
   'not-an-article',
   'too-short',
+  'no-text',
   'still-loading',
   'tab-gone',
   'unreadable',
@@ -13,7 +16,8 @@ export const failureCodes = [
 export type FailureCode = (typeof failureCodes)[number];
 
 /** Plain data, so that it crosses contexts. `detail` is for diagnostics, never shown as the message. */
-export type Failure = { code: FailureCode; detail: string };
+export const failure = v.object({ code: v.picklist(failureCodes), detail: v.string() });
+export type Failure = v.InferOutput<typeof failure>;
 
 /** The one error that is thrown on purpose. */
 export class PageFailure extends Error {

@@ -1,0 +1,49 @@
+import browser from 'webextension-polyfill';
+import { parseOptions, type Options } from '../options';
+import type { Reading, Summary } from '../reading';
+
+export type DocumentIdentity = Pick<Reading, 'url' | 'timeOrigin'>;
+export type Remembered = { reading: Reading; summary: Summary };
+
+const optionsKey = 'options';
+const mostRemembered = 20;
+const longestRemembered = 512 * 1024;
+
+export async function loadOptions(): Promise<Options> {
+  return parseOptions((await browser.storage.local.get(optionsKey))[optionsKey]);
+}
+
+export async function saveOptions(change: Partial<Options>): Promise<void> {
+  await browser.storage.local.set({ [optionsKey]: { ...(await loadOptions()), ...change } });
+}
+
+/** Calls back with all options whenever one changes, in whichever window. */
+export function watchOptions(changed: (options: Options) => void): void {
+  browser.storage.local.onChanged.addListener(changes => {
+    const change = changes[optionsKey];
+    if (change) changed(parseOptions(change.newValue));
+  });
+}
+
+/** What was summarized in this tab and document, if the browser has not been closed since. */
+export async function recall(tabId: number, page: DocumentIdentity): Promise<Remembered | null> {
+  const key = rememberedKey(tabId);
+  const entry = (await browser.storage.session.get(key))[key] as Remembered | undefined;
+  return entry?.reading.url === page.url && entry.reading.timeOrigin === page.timeOrigin ? entry : null;
+}
+
+/** Keeps the last summary of a tab, in memory only; the oldest give way. Very long pages are read again instead. */
+export async function remember(tabId: number, entry: Remembered): Promise<void> {
+  if (JSON.stringify(entry).length > longestRemembered) return;
+  const { [orderKey]: stored } = await browser.storage.session.get(orderKey);
+  const order = (Array.isArray(stored) ? stored : []).filter(id => id !== tabId) as number[];
+  const forgotten = order.splice(0, Math.max(0, order.length + 1 - mostRemembered));
+  await browser.storage.session.remove(forgotten.map(rememberedKey));
+  await browser.storage.session.set({ [rememberedKey(tabId)]: entry, [orderKey]: [...order, tabId] });
+}
+
+const orderKey = 'remembered';
+
+function rememberedKey(tabId: number): string {
+  return `summary-${tabId}`;
+}

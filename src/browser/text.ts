@@ -1,0 +1,27 @@
+import browser from 'webextension-polyfill';
+import type messages from '../_locales/en/messages.json';
+import type { OptionName, Options } from '../options';
+import { formatMessage, type MessageValues } from './message-format';
+
+export type MessageKey = keyof typeof messages;
+
+/** The interface's text in the reader's language. */
+export function text(key: MessageKey, values: MessageValues = {}): string {
+  return formatMessage(browser.i18n.getMessage(key), values, textLanguage());
+}
+
+/** The language of the messages in use, which is the fallback where the browser's own is not among ours. */
+export function textLanguage(): string {
+  return browser.i18n.getMessage('languageTag');
+}
+
+export function textDirection(): string {
+  return browser.i18n.getMessage('@@bidi_dir');
+}
+
+type ChoiceKey = { [Name in OptionName]: `option_${Name}_${Options[Name] & string}` }[OptionName];
+
+/** The label of one choice of an option. */
+export function choiceText(name: OptionName, choice: string): string {
+  return text(`option_${name}_${choice}` as ChoiceKey);
+}
