@@ -1,0 +1,7 @@
+import { answerPopups } from '../browser/port';
+import { remember } from '../browser/storage';
+import { readPage } from '../browser/tab-page';
+import { isPrivate } from '../browser/tabs';
+import { summarizeTab } from './summarize-tab';
+
+answerPopups((start, signal) => summarizeTab(start, { readPage, isPrivate, remember }, signal));

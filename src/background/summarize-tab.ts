@@ -1,0 +1,48 @@
+import { PageFailure } from '../failure';
+import type { BackgroundToPopup, PopupToBackground } from '../messages';
+import type { Reading, Summary } from '../reading';
+import { summarize } from '../summary/summarize';
+
+export type TabAccess = {
+  /** @throws PageFailure */
+  readPage: (tabId: number, signal: AbortSignal) => Promise<Reading>;
+  isPrivate: (tabId: number) => Promise<boolean>;
+  remember: (tabId: number, entry: { reading: Reading; summary: Summary }) => Promise<void>;
+};
+
+/** The job of one port, from an injected script to the last event. Ends in `done` or `failed`, or silently if aborted. */
+export async function* summarizeTab(
+  { tabId, anyway }: PopupToBackground,
+  access: TabAccess,
+  signal: AbortSignal,
+): AsyncGenerator<BackgroundToPopup> {
+  try {
+    const reading = await access.readPage(tabId, signal);
+    yield { type: 'page', reading };
+    const summary = summaryOf(reading, anyway);
+    yield { type: 'summary', summary };
+    if (!(await access.isPrivate(tabId))) await keep(tabId, { reading, summary }, access);
+    yield { type: 'done' };
+  } catch (error) {
+    const known = error instanceof PageFailure ? error : new PageFailure('unreadable', error);
+    if (!signal.aborted) yield { type: 'failed', failure: known.failure };
+  }
+}
+
+function summaryOf(reading: Reading, anyway: boolean): Summary {
+  const { verdict } = reading;
+  if (!anyway && verdict === 'short') throw new PageFailure('too-short', verdict);
+  if (!anyway && (verdict === 'listing' || verdict === 'other')) throw new PageFailure('not-an-article', verdict);
+  const summary = summarize(reading);
+  if (summary.sentences.length === 0) throw new PageFailure('no-text', verdict);
+  return summary;
+}
+
+/** A full or broken store costs the reader a moment at the next click, not this summary. */
+async function keep(tabId: number, entry: { reading: Reading; summary: Summary }, access: TabAccess): Promise<void> {
+  try {
+    await access.remember(tabId, entry);
+  } catch (error) {
+    console.warn('The summary could not be kept for reopening:', error);
+  }
+}

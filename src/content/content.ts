@@ -1,0 +1,21 @@
+import { readArticle } from '../article/article';
+import { PageFailure, type Failure } from '../failure';
+import { findAdjacentLinks } from '../links/adjacent-links';
+import type { Reading } from '../reading';
+
+type Answer = { ok: true; reading: Reading } | { ok: false; failure: Failure };
+
+// The value of this module's default export is what the injection returns; nothing stays in the page.
+export default answer();
+
+function answer(): Answer {
+  try {
+    const url = location.href;
+    const links = findAdjacentLinks(document, url);
+    return { ok: true, reading: { ...readArticle(document), url, timeOrigin: performance.timeOrigin, links } };
+  } catch (error) {
+    // An injected script that throws answers a silent null in Chromium.
+    const known = error instanceof PageFailure ? error : new PageFailure('unreadable', error);
+    return { ok: false, failure: known.failure };
+  }
+}
