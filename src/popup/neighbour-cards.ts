@@ -1,0 +1,30 @@
+import { text } from '../browser/text';
+import { element, icon } from '../element';
+import type { AdjacentLink } from '../reading';
+import type { State } from './state';
+import type { Actions } from './view';
+
+const arrows = { previous: 'M15 5l-7 7 7 7', next: 'M9 5l7 7-7 7' };
+
+/** A card for each neighbour found on the page, previous ones first; none where the reader switched them off. */
+export function neighbourCards({ reading, options }: State, { open }: Pick<Actions, 'open'>): Node[] {
+  if (!reading || !options.neighbours) return [];
+  const links = [...reading.links].sort((a, b) => b.direction.localeCompare(a.direction));
+  return links.map(link => card(link, reading.url, open));
+}
+
+function card(link: AdjacentLink, page: string, open: Actions['open']): HTMLElement {
+  const { host } = new URL(link.url);
+  const label = element('span', { className: 'label' }, text(`${link.direction}_${link.kind}`));
+  label[link.direction === 'previous' ? 'prepend' : 'append'](icon(arrows[link.direction]));
+  const parts = [label, element('span', { className: 'title', dir: 'auto' }, link.title || host)];
+  if (host !== new URL(page).host && link.title) parts.push(element('span', { className: 'host', dir: 'ltr' }, host));
+  const opener = element('button', { type: 'button', className: `card ${link.direction}` }, ...parts);
+  opener.addEventListener('click', event => {
+    open(link.url, event.ctrlKey || event.metaKey || event.shiftKey ? 'new-tab' : 'same-tab');
+  });
+  opener.addEventListener('auxclick', event => {
+    if (event.button === 1) open(link.url, 'new-tab');
+  });
+  return opener;
+}

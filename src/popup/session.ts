@@ -1,0 +1,117 @@
+import type { Failure } from '../failure';
+import type { BackgroundToPopup, PopupToBackground } from '../messages';
+import type { Reading, Summary } from '../reading';
+import type { PopupEvent } from './state';
+
+type Identity = Pick<Reading, 'url' | 'timeOrigin'>;
+
+export type SessionAccess = {
+  startJob: (
+    start: PopupToBackground,
+    received: (event: BackgroundToPopup) => void,
+    closed: () => void,
+  ) => { end: () => void };
+  identityOf: (tabId: number) => Promise<Identity | null>;
+  recall: (tabId: number, page: Identity) => Promise<{ reading: Reading; summary: Summary } | null>;
+};
+
+/** One tab's summary while the popup is open: starts jobs, restarts them after the worker's death, follows the tab. */
+export class Session {
+  readonly #tabId: number;
+  readonly #access: SessionAccess;
+  readonly #dispatch: (event: PopupEvent) => void;
+  #job: { end: () => void } | null = null;
+  /** The document shown, or last known to be in the tab. */
+  #shown: Identity | null = null;
+  /** Between leaving a page and the new one's load: the document that was left. */
+  #leaving: { from: Identity | null } | null = null;
+
+  constructor(tabId: number, access: SessionAccess, dispatch: (event: PopupEvent) => void) {
+    this.#tabId = tabId;
+    this.#access = access;
+    this.#dispatch = dispatch;
+  }
+
+  /** Shows what is remembered of the page at once, and reads the page. */
+  async open(): Promise<void> {
+    this.run(false);
+    const identity = await this.#access.identityOf(this.#tabId);
+    this.#shown ??= identity;
+    const remembered = identity && (await this.#access.recall(this.#tabId, identity));
+    if (remembered && !this.#leaving) this.#dispatch({ type: 'recalled', ...remembered });
+  }
+
+  run(anyway: boolean): void {
+    this.#dispatch({ type: 'started' });
+    this.#connect(anyway, 1);
+  }
+
+  /** The tab leaves its page: nothing of that page may stay, and none of it may come any more. */
+  left(): void {
+    this.#leaving = { from: this.#leaving?.from ?? this.#shown };
+    this.#dispatch({ type: 'moved' });
+    this.run(false);
+  }
+
+  /** The tab has loaded: what could not be read on the way is read now. */
+  arrived(): void {
+    if (!this.#leaving) return;
+    this.#leaving = null;
+    if (!this.#job) this.run(false);
+  }
+
+  closed(): void {
+    this.#end();
+    this.#dispatch({ type: 'failed', failure: { code: 'tab-gone', detail: 'closed' } });
+  }
+
+  #connect(anyway: boolean, attempt: number): void {
+    this.#end();
+    const job = this.#access.startJob(
+      { type: 'start', tabId: this.#tabId, anyway },
+      event => {
+        if (this.#job === job) this.#received(event);
+      },
+      () => {
+        if (this.#job !== job) return;
+        if (attempt === 1) this.#connect(anyway, 2);
+        else this.#failed({ code: 'worker-died', detail: `attempt ${attempt}` });
+      },
+    );
+    this.#job = job;
+  }
+
+  #received(event: BackgroundToPopup): void {
+    if (event.type === 'failed') {
+      this.#failed(event.failure);
+      return;
+    }
+    if (event.type === 'page') {
+      // Injected before the new document was there: wait for its load.
+      if (this.#leaving && sameDocument(event.reading, this.#leaving.from)) {
+        this.#end();
+        return;
+      }
+      this.#leaving = null;
+      this.#shown = { url: event.reading.url, timeOrigin: event.reading.timeOrigin };
+    }
+    if (event.type === 'done') this.#end();
+    this.#dispatch(event);
+  }
+
+  #failed(failure: Failure): void {
+    this.#end();
+    // The document went away under the reading: the new one is read when it has loaded.
+    if (this.#leaving && failure.code === 'unreadable') return;
+    this.#dispatch({ type: 'failed', failure });
+  }
+
+  #end(): void {
+    this.#job?.end();
+    this.#job = null;
+  }
+}
+
+function sameDocument(one: Identity, other: Identity | null): boolean {
+  return one.url === other?.url && one.timeOrigin === other.timeOrigin;
+}
