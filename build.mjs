@@ -75,7 +75,9 @@ async function writePackage(browser) {
 
 /** @returns {Promise<Record<string, unknown>>} */
 export async function manifestByHand() {
-  return /** @type {Record<string, unknown>} */ (JSON.parse(await readFile(join(root, 'manifest.json'), 'utf8')));
+  /** @type {unknown} */
+  const manifest = JSON.parse(await readFile(join(root, 'manifest.json'), 'utf8'));
+  return /** @type {Record<string, unknown>} */ (manifest);
 }
 
 /**
