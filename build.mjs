@@ -3,7 +3,7 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { context } from 'esbuild';
+import { build, context } from 'esbuild';
 import { zipSync } from 'fflate';
 
 /** @typedef {'chromium' | 'firefox'} Browser */
@@ -19,10 +19,10 @@ const root = fileURLToPath(new URL('.', import.meta.url));
  */
 export function manifestFor(browser, manifest) {
   if (browser === 'chromium') return manifest;
-  const { minimum_chrome_version, background, ...shared } = manifest;
+  const { minimum_chrome_version, background, ...common } = manifest;
   const { service_worker: script } = /** @type {{ service_worker: string }} */ (background);
   return {
-    ...shared,
+    ...common,
     background: { scripts: [script] },
     browser_specific_settings: {
       gecko: {
@@ -36,24 +36,35 @@ export function manifestFor(browser, manifest) {
 }
 
 /** @type {import('esbuild').BuildOptions} */
-export const bundleOptions = {
+const shared = {
   absWorkingDir: root,
-  entryPoints: {
-    background: 'src/background/background.ts',
-    popup: 'src/popup/popup.ts',
-    options: 'src/options-page/options.ts',
-    content: 'src/content/content.ts',
-  },
   bundle: true,
   minify: true,
   legalComments: 'none',
   target: ['chrome123', 'firefox140'],
   format: 'iife',
-  // `scripting.executeScript({files})` returns the value of the script's last expression: for the content script its
-  // default export. The other scripts have none, and nobody asks.
+  outdir: join(root, 'dist/bundles'),
+};
+
+/** @type {import('esbuild').BuildOptions} */
+export const pageBundles = {
+  ...shared,
+  entryPoints: {
+    background: 'src/background/background.ts',
+    popup: 'src/popup/popup.ts',
+    options: 'src/options-page/options.ts',
+  },
+};
+
+/**
+ * `scripting.executeScript({files})` returns the value of the script's last expression: the module's default export.
+ * @type {import('esbuild').BuildOptions}
+ */
+export const contentBundle = {
+  ...shared,
+  entryPoints: { content: 'src/content/content.ts' },
   globalName: '__page',
   footer: { js: '__page.default' },
-  outdir: join(root, 'dist/bundles'),
 };
 
 const staticFiles = ['popup/popup.html', 'popup/popup.css', 'options-page/options.html', 'options-page/options.css'];
@@ -95,23 +106,24 @@ async function zipOf(folder) {
   return zipSync(files, { level: 9, mtime: new Date(1980, 0, 1) });
 }
 
+async function writePackages() {
+  for (const browser of browsers) await writePackage(browser);
+}
+
 /** @type {import('esbuild').Plugin} */
-const packages = {
+const packagesAfterEachChange = {
   name: 'packages',
   setup(build) {
-    build.onEnd(async result => {
-      if (result.errors.length === 0) await Promise.all(browsers.map(writePackage));
-    });
+    build.onEnd(writePackages);
   },
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const bundles = await context({ ...bundleOptions, plugins: [packages], logLevel: 'warning' });
+  await Promise.all([build(pageBundles), build(contentBundle)]);
+  await writePackages();
   if (process.argv.includes('--watch')) {
-    await bundles.watch();
-    process.stdout.write('watching; load dist/chromium or dist/firefox unpacked\n');
-  } else {
-    await bundles.rebuild();
-    await bundles.dispose();
+    for (const bundle of [pageBundles, contentBundle]) {
+      await (await context({ ...bundle, plugins: [packagesAfterEachChange], logLevel: 'info' })).watch();
+    }
   }
 }

@@ -4,13 +4,13 @@ import * as v from 'valibot';
 export const failureCodes = [
   'restricted',
   'moved',
-  'not-an-article',
-  'too-short',
-  'no-text',
-  'still-loading',
-  'tab-gone',
+  'notAnArticle',
+  'tooShort',
+  'noText',
+  'stillLoading',
+  'tabGone',
   'unreadable',
-  'worker-died',
+  'workerDied',
 ] as const;
 
 export type FailureCode = (typeof failureCodes)[number];

@@ -31,10 +31,10 @@ export async function* summarizeTab(
 
 function summaryOf(reading: Reading, anyway: boolean): Summary {
   const { verdict } = reading;
-  if (!anyway && verdict === 'short') throw new PageFailure('too-short', verdict);
-  if (!anyway && (verdict === 'listing' || verdict === 'other')) throw new PageFailure('not-an-article', verdict);
+  if (!anyway && verdict === 'short') throw new PageFailure('tooShort', verdict);
+  if (!anyway && (verdict === 'listing' || verdict === 'other')) throw new PageFailure('notAnArticle', verdict);
   const summary = summarize(reading);
-  if (summary.sentences.length === 0) throw new PageFailure('no-text', verdict);
+  if (summary.sentences.length === 0) throw new PageFailure('noText', verdict);
   return summary;
 }
 

@@ -45,7 +45,7 @@ async function withPatience<Value>(work: Promise<Value>, signal: AbortSignal): P
     work,
     new Promise<never>((_, reject) => {
       tooLong.addEventListener('abort', () => {
-        reject(new PageFailure('still-loading', `${loadingPatience} ms`));
+        reject(new PageFailure('stillLoading', `${loadingPatience} ms`));
       });
     }),
   ]);
@@ -58,7 +58,7 @@ function rejectAsFailure(error: unknown): never {
 /** The browsers tell why a script may not run in words only. */
 function failureFor(error: unknown): PageFailure {
   const words = String(error);
-  if (/no tab with id|invalid tab id|tab was closed/i.test(words)) return new PageFailure('tab-gone', words);
+  if (/no tab with id|invalid tab id|tab was closed/i.test(words)) return new PageFailure('tabGone', words);
   if (/cannot access|cannot be scripted|missing host permission|must request permission/i.test(words)) {
     return new PageFailure('restricted', words);
   }

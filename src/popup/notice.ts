@@ -4,8 +4,8 @@ import type { FailureCode } from '../failure';
 import type { State } from './state';
 import type { Actions } from './view';
 
-const canTryAgain = new Set<FailureCode>(['still-loading', 'unreadable', 'worker-died']);
-const canSummarizeAnyway = new Set<FailureCode>(['not-an-article', 'too-short']);
+const canTryAgain = new Set<FailureCode>(['stillLoading', 'unreadable', 'workerDied']);
+const canSummarizeAnyway = new Set<FailureCode>(['notAnArticle', 'tooShort']);
 
 /** What stands where the summary would: a quiet line while it comes, or what went wrong and the way on. */
 export function noticeOf({ failure }: State, actions: Actions): Node[] {

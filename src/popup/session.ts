@@ -62,7 +62,7 @@ export class Session {
 
   closed(): void {
     this.#end();
-    this.#dispatch({ type: 'failed', failure: { code: 'tab-gone', detail: 'closed' } });
+    this.#dispatch({ type: 'failed', failure: { code: 'tabGone', detail: 'closed' } });
   }
 
   #connect(anyway: boolean, attempt: number): void {
@@ -75,7 +75,7 @@ export class Session {
       () => {
         if (this.#job !== job) return;
         if (attempt === 1) this.#connect(anyway, 2);
-        else this.#failed({ code: 'worker-died', detail: `attempt ${attempt}` });
+        else this.#failed({ code: 'workerDied', detail: `attempt ${attempt}` });
       },
     );
     this.#job = job;

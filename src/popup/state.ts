@@ -52,7 +52,7 @@ export function reduce(state: State, event: PopupEvent): State {
 
 function failed(state: State, failure: Failure): State {
   // Asked for "anyway" before and remembered: the same refusal is no news.
-  const refusal = failure.code === 'not-an-article' || failure.code === 'too-short';
+  const refusal = failure.code === 'notAnArticle' || failure.code === 'tooShort';
   if (state.phase === 'quiet' && refusal) return { ...state, phase: 'done' };
   // After a navigation, access ends in Firefox and at another site: a further click on the button gives it again.
   const code = state.moved && failure.code === 'restricted' ? 'moved' : failure.code;

@@ -1,0 +1,108 @@
+import process from 'node:process';
+import puppeteer, { TargetType, type CDPSession, type Page, type Target } from 'puppeteer-core';
+import type { Driver, DriverOptions, Popup } from './driver';
+
+export async function openChromium({
+  executable,
+  extension,
+  headless = true,
+  profile,
+}: DriverOptions): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    executablePath: executable,
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: headless ? { width: 1100, height: 800 } : null,
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+    ],
+    ...(profile === undefined ? {} : { userDataDir: profile }),
+  });
+  const id = await browser.installExtension(extension);
+  const installed = (await browser.extensions()).get(id);
+  if (!installed) throw new Error(`Chromium did not install ${extension}`);
+  const base = `chrome-extension://${id}/`;
+  const complaints: string[] = [];
+  const isWorker = (target: Target) => target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(base);
+
+  // Not by a session of its own: a second debugger makes the worker hang when it restarts after a kill.
+  async function listenToWorker(target: Target): Promise<void> {
+    if (!isWorker(target)) return;
+    const worker = await target.worker();
+    worker?.on('console', message => {
+      if (['error', 'warn', 'warning'].includes(message.type())) complaints.push(message.text());
+    });
+  }
+  browser.on('targetcreated', target => void listenToWorker(target));
+  await browser.waitForTarget(isWorker).then(listenToWorker);
+
+  return {
+    name: 'chromium',
+    async openTab(url, until = 'load') {
+      const page = await browser.newPage();
+      if (until === 'load') await page.goto(url);
+      else await navigated(page, url);
+      await page.bringToFront();
+      return page;
+    },
+    async openExtensionPage(file) {
+      const page = await browser.newPage();
+      await page.goto(base + file);
+      return page;
+    },
+    async clickToolbar(page) {
+      await page.bringToFront();
+      const opened = browser.waitForTarget(target => target.url() === `${base}popup.html`, { timeout: 10_000 });
+      await page.triggerExtensionAction(installed);
+      const target = await opened;
+      await listenToPage(await target.createCDPSession(), complaints);
+      const popup = await target.asPage();
+      await popup.waitForFunction(() => document.readyState === 'complete');
+      return popupOf(popup);
+    },
+    async killBackground() {
+      const target = await browser.waitForTarget(isWorker);
+      await (await target.worker())?.close();
+    },
+    complaints: () => complaints,
+    close: () => browser.close(),
+  };
+}
+
+async function navigated(page: Page, url: string): Promise<void> {
+  const response = page.waitForResponse(url);
+  page.goto(url).catch((error: unknown) => {
+    // A page that the test never finishes is closed with its load pending.
+    if (!page.isClosed()) throw error;
+  });
+  await response;
+}
+
+async function listenToPage(session: CDPSession, complaints: string[]): Promise<void> {
+  session.on('Runtime.consoleAPICalled', event => {
+    if (event.type === 'error' || event.type === 'warning') complaints.push(JSON.stringify(event.args));
+  });
+  session.on('Runtime.exceptionThrown', event => {
+    complaints.push(event.exceptionDetails.exception?.description ?? event.exceptionDetails.text);
+  });
+  session.on('Log.entryAdded', event => complaints.push(event.entry.text));
+  await session.send('Log.enable');
+  await session.send('Runtime.enable');
+}
+
+function popupOf(popup: Page): Popup {
+  return {
+    evaluate: expression => popup.evaluate(expression as () => never),
+    click: selector => popup.click(selector),
+    press: key => popup.keyboard.press(key),
+    picture: async () => Buffer.from(await popup.screenshot({ fullPage: true })),
+    preferDark: dark => popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]),
+    isOpen: () => Promise.resolve(!popup.isClosed()),
+    close: () => popup.close(),
+  };
+}

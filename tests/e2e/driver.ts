@@ -1,0 +1,57 @@
+import type { Page } from 'puppeteer-core';
+
+export type BrowserName = 'chromium' | 'firefox';
+export const browserNames = ['chromium', 'firefox'] as const satisfies BrowserName[];
+
+/** The real popup, opened by a real click on the toolbar button. */
+export type Popup = {
+  /** Evaluates an expression, or a function without arguments, in the popup's document. */
+  evaluate: <Value>(expression: string | (() => Value)) => Promise<Awaited<Value>>;
+  click: (selector: string) => Promise<void>;
+  press: (key: 'Tab' | 'Enter' | 'Escape' | 'Space' | 'ArrowRight') => Promise<void>;
+  /** PNG of the popup's whole document. */
+  picture: () => Promise<Buffer>;
+  preferDark: (dark: boolean) => Promise<void>;
+  isOpen: () => Promise<boolean>;
+  close: () => Promise<void>;
+};
+
+/** One interface to both browsers with the extension installed; whatever differs stays behind it. */
+export type Driver = {
+  name: BrowserName;
+  /** Opens a tab and waits for its load; or only for its first bytes. */
+  openTab: (url: string, until?: 'load' | 'response') => Promise<Page>;
+  /** Opens a page of the extension in a tab. */
+  openExtensionPage: (file: string) => Promise<Page>;
+  clickToolbar: (page: Page) => Promise<Popup>;
+  killBackground: () => Promise<void>;
+  /** Errors and warnings that the extension's own contexts have printed so far. */
+  complaints: () => string[];
+  close: () => Promise<void>;
+};
+
+export type DriverOptions = {
+  executable: string;
+  /** Folder of the unpacked extension. */
+  extension: string;
+  headless?: boolean;
+  /** Kept between starts; a new one each time where absent. */
+  profile?: string;
+};
+
+/** Waits until `probe` gives something truthy, and returns it. */
+export async function until<Value>(what: string, probe: () => Promise<Value>, patience = 10_000): Promise<Value> {
+  const end = Date.now() + patience;
+  let last: unknown = 'never true';
+  while (Date.now() < end) {
+    try {
+      const value = await probe();
+      if (value) return value;
+    } catch (error) {
+      // The document may just be going or coming; the last reason is told if it stays so.
+      last = error;
+    }
+    await new Promise(resolve => setTimeout(resolve, 25));
+  }
+  throw new Error(`timed out waiting for ${what}: ${String(last)}`, { cause: last });
+}

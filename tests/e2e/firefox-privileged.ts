@@ -1,0 +1,108 @@
+// Functions that run inside Firefox's own window (browser.xhtml), where a toolbar click and a popup can be reached.
+// Each is sent as source, so it may use nothing but its arguments and that window's globals.
+/* eslint-disable @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-assignment,
+   @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-argument,
+   @typescript-eslint/no-unsafe-return */
+declare const WebExtensionPolicy: any;
+declare const Cc: any;
+declare const Ci: any;
+declare const openTrustedLinkIn: (url: string, where: string) => void;
+declare const window: any;
+declare const document: any;
+
+/** The click that a person makes, with the `activeTab` it grants. */
+export function clickToolbarButton(id: string): void {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  extension.apiManager.global.browserActionFor(extension).triggerAction(window);
+}
+
+export function isPopupOpen(base: string): boolean {
+  const popup = document.querySelector('browser.webextension-popup-browser');
+  return popup?.currentURI.spec.startsWith(base) === true && popup.closest('panel')?.state === 'open';
+}
+
+export function closePopup(): void {
+  document.querySelector('browser.webextension-popup-browser')?.closest('panel')?.hidePopup();
+}
+
+export function openInTab(url: string): void {
+  openTrustedLinkIn(url, 'tab');
+}
+
+/** Does what is asked in the popup's own process; `frameScript` is what answers there. */
+export async function askPopup(frameScript: string, kind: string, what: string): Promise<string> {
+  const popup = document.querySelector('browser.webextension-popup-browser');
+  if (!popup) throw new Error('the popup is closed');
+  const { messageManager } = popup;
+  if (!popup.precisBridge) {
+    popup.precisBridge = { asked: 0 };
+    messageManager.loadFrameScript(`data:text/javascript;charset=utf-8,${encodeURIComponent(frameScript)}`, false);
+  }
+  const number: number = ++popup.precisBridge.asked;
+  return new Promise((resolve, reject) => {
+    const listen = ({ data }: { data: { number: number; ok: boolean; value: string } }) => {
+      if (data.number !== number) return;
+      messageManager.removeMessageListener('precis', listen);
+      if (data.ok) resolve(data.value);
+      else reject(new Error(data.value));
+    };
+    messageManager.addMessageListener('precis', listen);
+    messageManager.sendAsyncMessage('precis', { number, kind, what });
+  });
+}
+
+export function pressInPopup(key: string, code: number): void {
+  const popup = document.querySelector('browser.webextension-popup-browser');
+  popup.focus();
+  const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  input.beginInputTransactionForTests(window);
+  const event = new window.KeyboardEvent('', { key, code: key === ' ' ? 'Space' : key, keyCode: code });
+  input.keydown(event);
+  input.keyup(event);
+}
+
+/** A PNG of the popup, in base64. */
+export async function pictureOfPopup(height: number): Promise<string> {
+  const popup = document.querySelector('browser.webextension-popup-browser');
+  const area = new window.DOMRect(0, 0, popup.clientWidth, Math.max(popup.clientHeight, height));
+  const picture = await popup.browsingContext.currentWindowGlobal.drawSnapshot(area, 1, 'white');
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+  canvas.width = picture.width;
+  canvas.height = picture.height;
+  canvas.getContext('2d').drawImage(picture, 0, 0);
+  return canvas.toDataURL().split(',')[1];
+}
+
+export function preferColorScheme(scheme: string): void {
+  document.querySelector('browser.webextension-popup-browser').browsingContext.prefersColorSchemeOverride = scheme;
+}
+
+export async function terminateBackground(id: string): Promise<void> {
+  const options = { ignoreDevToolsAttached: true, disableResetIdleForTest: true };
+  await WebExtensionPolicy.getByID(id).extension.terminateBackground(options);
+}
+
+/** Answers `askPopup` in the popup's process: evaluates with the document's own rights, clicks as a mouse does. */
+export const popupFrameScript = `addMessageListener('precis', async ({ data: { number, kind, what } }) => {
+  let answer;
+  try {
+    if (kind === 'evaluate') {
+      const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+      const source = '(async () => JSON.stringify((await (' + what + '\\n)) ?? null))()';
+      answer = { ok: true, value: await Cu.evalInSandbox(source, sandbox) };
+    } else {
+      const target = content.document.querySelector(what);
+      if (!target) throw new Error('nothing matches ' + what);
+      target.scrollIntoView({ block: 'center' });
+      const box = target.getBoundingClientRect();
+      for (const type of ['mousemove', 'mousedown', 'mouseup']) {
+        const mouse = { button: 0, clickCount: type === 'mousemove' ? 0 : 1, inputSource: 1 };
+        content.synthesizeMouseEvent(type, box.x + box.width / 2, box.y + box.height / 2, mouse, { toWindow: true });
+      }
+      answer = { ok: true, value: 'null' };
+    }
+  } catch (error) {
+    answer = { ok: false, value: String(error) };
+  }
+  sendAsyncMessage('precis', { number, ...answer });
+});`;

@@ -1,0 +1,55 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { basename, join } from 'node:path';
+
+export type Site = {
+  /** Where it is served, without a slash at the end. */
+  origin: string;
+  /** Paths asked for so far. */
+  requests: string[];
+  /** Serves a page of the test's own making. */
+  serve: (path: string, html: string) => void;
+  /** Serves a page whose end only comes when `finish` is called. */
+  serveSlowly: (path: string, html: string) => { finish: () => void };
+  close: () => Promise<void>;
+};
+
+/** A web site on this machine: the files of a folder, and pages that a test adds. Notes every request. */
+export async function openSite(folder: string): Promise<Site> {
+  const pages = new Map<string, (response: ServerResponse) => void>();
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://site').pathname;
+    requests.push(path);
+    const file = join(folder, basename(path));
+    const page = pages.get(path);
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    if (page) page(response);
+    else if (existsSync(file) && statSync(file).isFile()) response.end(readFileSync(file));
+    else response.writeHead(404).end('<!doctype html><title>Not here</title>');
+  });
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    requests,
+    serve(path, html) {
+      pages.set(path, response => response.end(html));
+    },
+    serveSlowly(path, html) {
+      const waiting: ServerResponse[] = [];
+      pages.set(path, response => {
+        response.write(html);
+        waiting.push(response);
+      });
+      return { finish: () => { waiting.splice(0).forEach(response => response.end()); } };
+    },
+    close: () =>
+      new Promise(resolve => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}
