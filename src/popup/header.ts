@@ -19,7 +19,8 @@ function timesOf(state: State): Node[] {
   if (!reading || !summary) return [];
   const whole = readingMinutes(summary.words, reading.language);
   const shown = shownSentences(state).flatMap(sentence => wordsOf(sentence.text, reading.language));
-  const saved = Math.round(whole - readingMinutes(shown.length, reading.language));
+  // Rounded down: a promise of minutes is kept.
+  const saved = Math.floor(whole - readingMinutes(shown.length, reading.language));
   const parts = [
     text('readingTime', { count: Math.max(1, Math.round(whole)) }),
     saved > 0 ? text('minutesSaved', { count: saved }) : text('savesLittle'),
