@@ -42,7 +42,11 @@ export async function openSite(folder: string): Promise<Site> {
         response.write(html);
         waiting.push(response);
       });
-      return { finish: () => { waiting.splice(0).forEach(response => response.end()); } };
+      return {
+        finish: () => {
+          waiting.splice(0).forEach(response => response.end());
+        },
+      };
     },
     close: () =>
       new Promise(resolve => {

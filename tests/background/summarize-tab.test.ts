@@ -1,0 +1,84 @@
+import { describe, expect, it, vi } from 'vitest';
+import { summarizeTab, type TabAccess } from '../../src/background/summarize-tab';
+import { PageFailure } from '../../src/failure';
+import type { BackgroundToPopup } from '../../src/messages';
+import type { Reading, Verdict } from '../../src/reading';
+import { aReading } from '../fixtures/readings';
+
+function accessTo(reading: Reading, given: Partial<TabAccess> = {}) {
+  return {
+    readPage: vi.fn(() => Promise.resolve(reading)),
+    isPrivate: vi.fn(() => Promise.resolve(false)),
+    remember: vi.fn(() => Promise.resolve()),
+    ...given,
+  };
+}
+
+async function eventsOf(access: TabAccess, anyway = false, signal = new AbortController().signal) {
+  const events: BackgroundToPopup[] = [];
+  for await (const event of summarizeTab({ type: 'start', tabId: 7, anyway }, access, signal)) events.push(event);
+  return events;
+}
+const types = (events: BackgroundToPopup[]) =>
+  events.map(event => (event.type === 'failed' ? event.failure.code : event.type));
+
+describe('summarizeTab', () => {
+  it('tells the page first, then its summary, word for word', async () => {
+    const reading = aReading();
+    const events = await eventsOf(accessTo(reading));
+    expect(types(events)).toEqual(['page', 'summary', 'done']);
+    const sentences = events.flatMap(event => (event.type === 'summary' ? event.summary.sentences : []));
+    expect(sentences.length).toBeGreaterThan(0);
+    for (const { text, block, start } of sentences)
+      expect(reading.blocks[block]?.text.startsWith(text, start)).toBe(true);
+  });
+
+  it.each<[Verdict, string[]]>([
+    ['article', ['page', 'summary', 'done']],
+    ['teaser', ['page', 'summary', 'done']],
+    ['short', ['page', 'tooShort']],
+    ['listing', ['page', 'notAnArticle']],
+    ['other', ['page', 'notAnArticle']],
+  ])('answers %s with %j', async (verdict, expected) => {
+    expect(types(await eventsOf(accessTo(aReading({ verdict }))))).toEqual(expected);
+    expect(types(await eventsOf(accessTo(aReading({ verdict })), true))).toEqual(['page', 'summary', 'done']);
+  });
+
+  it('has nothing to summarize on a page without text, even when asked anyway', async () => {
+    expect(types(await eventsOf(accessTo(aReading({ blocks: [] })), true))).toEqual(['page', 'noText']);
+  });
+
+  it('remembers the summary, but never that of a private tab', async () => {
+    const ordinary = accessTo(aReading());
+    await eventsOf(ordinary);
+    expect(ordinary.remember).toHaveBeenCalledOnce();
+    const secret = accessTo(aReading(), { isPrivate: () => Promise.resolve(true) });
+    await eventsOf(secret);
+    expect(secret.remember).not.toHaveBeenCalled();
+  });
+
+  it('still ends well when the store is full', async () => {
+    const warned = vi.spyOn(console, 'warn').mockReturnValue();
+    const remember = () => Promise.reject(new Error('QuotaExceededError'));
+    expect(types(await eventsOf(accessTo(aReading(), { remember })))).toEqual(['page', 'summary', 'done']);
+    expect(warned).toHaveBeenCalledOnce();
+    warned.mockRestore();
+  });
+
+  it('passes a known failure on and names an unknown one', async () => {
+    const known = { readPage: () => Promise.reject(new PageFailure('restricted', 'chrome:')) };
+    expect(types(await eventsOf(accessTo(aReading(), known)))).toEqual(['restricted']);
+    const unknown = { readPage: () => Promise.reject(new TypeError('x is undefined')) };
+    const [event] = await eventsOf(accessTo(aReading(), unknown));
+    expect(event).toEqual({ type: 'failed', failure: { code: 'unreadable', detail: 'TypeError: x is undefined' } });
+  });
+
+  it('says nothing more once it is aborted', async () => {
+    const popup = new AbortController();
+    const readPage = () => {
+      popup.abort();
+      return Promise.reject(new Error('gone'));
+    };
+    expect(await eventsOf(accessTo(aReading(), { readPage }), false, popup.signal)).toEqual([]);
+  });
+});

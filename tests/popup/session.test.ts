@@ -1,0 +1,132 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { BackgroundToPopup } from '../../src/messages';
+import { Session, type SessionAccess } from '../../src/popup/session';
+import type { PopupEvent } from '../../src/popup/state';
+import { aReading, aSummary } from '../fixtures/readings';
+
+type Job = { anyway: boolean; send: (event: BackgroundToPopup) => void; die: () => void; ended: boolean };
+
+function aSession(given: Partial<SessionAccess> = {}) {
+  const jobs: Job[] = [];
+  const events: PopupEvent[] = [];
+  const access: SessionAccess = {
+    startJob: (start, send, die) => {
+      const job: Job = { anyway: start.anyway, send, die, ended: false };
+      jobs.push(job);
+      return { end: () => (job.ended = true) };
+    },
+    identityOf: () => Promise.resolve(null),
+    recall: () => Promise.resolve(null),
+    ...given,
+  };
+  const session = new Session(7, access, event => events.push(event));
+  const job = () => jobs.at(-1) ?? expect.fail('no job was started');
+  const types = () => events.map(event => (event.type === 'failed' ? event.failure.code : event.type));
+  return { session, jobs, job, events, types };
+}
+const here = { url: aReading().url, timeOrigin: aReading().timeOrigin };
+const page: BackgroundToPopup = { type: 'page', reading: aReading() };
+const nextPage: BackgroundToPopup = { type: 'page', reading: aReading({ timeOrigin: 2000 }) };
+
+describe('Session', () => {
+  it('passes events on and ends the job when it is done', async () => {
+    const { session, job, types } = aSession();
+    await session.open();
+    job().send(page);
+    job().send({ type: 'summary', summary: aSummary() });
+    job().send({ type: 'done' });
+    expect(types()).toEqual(['started', 'page', 'summary', 'done']);
+    expect(job().ended).toBe(true);
+  });
+
+  it('starts again once when the worker dies, then says so', async () => {
+    const { session, jobs, job, types } = aSession();
+    await session.open();
+    job().die();
+    expect(jobs).toHaveLength(2);
+    job().die();
+    expect(jobs).toHaveLength(2);
+    expect(types()).toEqual(['started', 'workerDied']);
+    session.run(false);
+    expect(jobs).toHaveLength(3);
+  });
+
+  it('ignores what an abandoned job still sends', async () => {
+    const { session, jobs, types } = aSession();
+    await session.open();
+    session.run(true);
+    jobs[0]?.send(page);
+    jobs[0]?.die();
+    expect(types()).toEqual(['started', 'started']);
+    expect(jobs.map(job => job.anyway)).toEqual([false, true]);
+  });
+
+  it('shows what is remembered of this very document', async () => {
+    const entry = { reading: aReading(), summary: aSummary() };
+    const recall = vi.fn(() => Promise.resolve(entry));
+    const { session, events } = aSession({ identityOf: () => Promise.resolve(here), recall });
+    await session.open();
+    expect(recall).toHaveBeenCalledWith(7, here);
+    expect(events).toContainEqual({ type: 'recalled', ...entry });
+  });
+
+  it('shows nothing remembered once the tab has moved on', async () => {
+    const entry = { reading: aReading(), summary: aSummary() };
+    const { session, types } = aSession({
+      identityOf: () => Promise.resolve(here),
+      recall: () => Promise.resolve(entry),
+    });
+    const opened = session.open();
+    session.left();
+    await opened;
+    expect(types()).not.toContain('recalled');
+  });
+
+  it('reads the new page after a navigation', async () => {
+    const { session, job, types } = aSession();
+    await session.open();
+    job().send(page);
+    session.left();
+    job().send(nextPage);
+    session.arrived();
+    expect(types()).toEqual(['started', 'page', 'moved', 'started', 'page']);
+  });
+
+  it('paints nothing of the page it leaves, and reads again when the new one has loaded', async () => {
+    const { session, jobs, job, types } = aSession();
+    await session.open();
+    job().send(page);
+    session.left();
+    job().send(page);
+    expect(types()).toEqual(['started', 'page', 'moved', 'started']);
+    session.arrived();
+    expect(jobs).toHaveLength(3);
+    job().send(nextPage);
+    expect(types().at(-1)).toBe('page');
+  });
+
+  it('reads again after a document that went away under the reading', async () => {
+    const { session, jobs, job, types } = aSession();
+    await session.open();
+    session.left();
+    job().send({ type: 'failed', failure: { code: 'unreadable', detail: 'Frame was removed' } });
+    expect(types()).not.toContain('unreadable');
+    session.arrived();
+    expect(jobs).toHaveLength(3);
+  });
+
+  it('takes a load without a navigation for what it is', async () => {
+    const { session, jobs } = aSession();
+    await session.open();
+    session.arrived();
+    expect(jobs).toHaveLength(1);
+  });
+
+  it('says that the tab was closed, and ends the job', async () => {
+    const { session, job, types } = aSession();
+    await session.open();
+    session.closed();
+    expect(types()).toEqual(['started', 'tabGone']);
+    expect(job().ended).toBe(true);
+  });
+});

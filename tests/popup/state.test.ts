@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import type { FailureCode } from '../../src/failure';
+import { parseOptions } from '../../src/options';
+import { initialState, reduce, type PopupEvent, type State } from '../../src/popup/state';
+import { aReading, aSummary } from '../fixtures/readings';
+
+const options = parseOptions({});
+const page: PopupEvent = { type: 'page', reading: aReading() };
+const summary: PopupEvent = { type: 'summary', summary: aSummary() };
+const recalled: PopupEvent = { type: 'recalled', reading: aReading(), summary: aSummary() };
+const failed = (code: FailureCode): PopupEvent => ({ type: 'failed', failure: { code, detail: '' } });
+
+function after(...events: PopupEvent[]): State {
+  return events.reduce(reduce, initialState(options));
+}
+
+describe('reduce', () => {
+  it('shows the page before its summary', () => {
+    expect(after({ type: 'started' }, page)).toMatchObject({ phase: 'working', reading: aReading(), summary: null });
+    expect(after(page, summary, { type: 'done' })).toMatchObject({ phase: 'done', summary: aSummary() });
+  });
+
+  it('keeps the page and its links when the summary fails', () => {
+    expect(after(page, failed('notAnArticle'))).toMatchObject({ phase: 'failed', reading: aReading() });
+  });
+
+  it('shows a remembered summary until the page has been read again', () => {
+    expect(after({ type: 'started' }, recalled)).toMatchObject({ phase: 'quiet', summary: aSummary() });
+    const changed = aSummary({ words: 900 });
+    expect(after(recalled, page, { type: 'summary', summary: changed }).summary).toEqual(changed);
+  });
+
+  it('lets a fresh page win over a remembered one that comes late', () => {
+    const fresh = aReading({ title: 'Fresh' });
+    expect(after({ type: 'page', reading: fresh }, recalled).reading).toEqual(fresh);
+  });
+
+  it('keeps a summary asked for anyway when the same refusal comes again', () => {
+    expect(after(recalled, failed('notAnArticle'))).toMatchObject({
+      phase: 'done',
+      summary: aSummary(),
+      failure: null,
+    });
+    expect(after(recalled, failed('unreadable'))).toMatchObject({ phase: 'failed', summary: null });
+  });
+
+  it('shows nothing of a page that the tab has left', () => {
+    expect(after(page, summary, { type: 'done' }, { type: 'moved' })).toEqual({
+      ...initialState(options),
+      moved: true,
+    });
+  });
+
+  it('tells a closed page from access that ended with a navigation', () => {
+    expect(after(failed('restricted')).failure?.code).toBe('restricted');
+    expect(after({ type: 'moved' }, failed('restricted')).failure?.code).toBe('moved');
+  });
+
+  it('forgets a failure when it starts again', () => {
+    expect(after(failed('workerDied'), { type: 'started' })).toMatchObject({ phase: 'working', failure: null });
+  });
+
+  it('takes options at any time without losing the result', () => {
+    const short = { ...options, length: 'short' as const };
+    expect(after(page, summary, { type: 'options', options: short })).toMatchObject({
+      options: short,
+      summary: aSummary(),
+    });
+  });
+});
