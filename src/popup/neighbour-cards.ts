@@ -2,7 +2,7 @@ import { text } from '../browser/text';
 import { element, icon } from '../element';
 import type { AdjacentLink } from '../reading';
 import type { State } from './state';
-import type { Actions } from './view';
+import type { Actions } from './actions';
 
 const arrows = { previous: 'M15 5l-7 7 7 7', next: 'M9 5l7 7-7 7' };
 

@@ -2,7 +2,7 @@ import { text } from '../browser/text';
 import { element } from '../element';
 import type { FailureCode } from '../failure';
 import type { State } from './state';
-import type { Actions } from './view';
+import type { Actions } from './actions';
 
 const canTryAgain = new Set<FailureCode>(['stillLoading', 'unreadable', 'workerDied']);
 const canSummarizeAnyway = new Set<FailureCode>(['notAnArticle', 'tooShort']);

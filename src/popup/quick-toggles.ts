@@ -1,7 +1,7 @@
 import { choiceText, text } from '../browser/text';
 import { element, icon } from '../element';
 import { optionDeclarations, type Options } from '../options';
-import type { Actions } from './view';
+import type { Actions } from './actions';
 
 const gear =
   'M12 8.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7zM19.4 13.5l1.9 1.4-1.9 3.3-2.2-.9a7.6 7.6 0 0 1-2.2 1.3l-.4 2.4h-3.9' +

@@ -1,19 +1,11 @@
 import { element } from '../element';
+import type { Actions } from './actions';
 import { headerOf } from './header';
 import { neighbourCards } from './neighbour-cards';
 import { noticeOf } from './notice';
 import { quickToggles } from './quick-toggles';
 import type { State } from './state';
 import { summaryOf } from './key-sentences';
-import type { Options } from '../options';
-
-export type Actions = {
-  summarizeAnyway: () => void;
-  retry: () => void;
-  change: (change: Partial<Options>) => void;
-  open: (url: string, where: 'same-tab' | 'new-tab') => void;
-  openOptions: () => void;
-};
 
 /** Builds the popup once; the function it returns brings it to a state. */
 export function createView(root: HTMLElement, actions: Actions): (state: State) => void {

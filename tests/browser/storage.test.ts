@@ -1,0 +1,60 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { loadOptions, recall, remember, saveOptions, watchOptions } from '../../src/browser/storage';
+import { parseOptions } from '../../src/options';
+import api from '../fixtures/extension-api';
+import { aReading, aSummary } from '../fixtures/readings';
+
+beforeEach(async () => {
+  await api.storage.local.clear();
+  await api.storage.session.clear();
+});
+
+describe('options', () => {
+  it('are the defaults until one is saved, and keep the others then', async () => {
+    expect(await loadOptions()).toEqual(parseOptions({}));
+    await saveOptions({ length: 'long' });
+    await saveOptions({ neighbours: false });
+    expect(await loadOptions()).toEqual({ ...parseOptions({}), length: 'long', neighbours: false });
+  });
+
+  it('survive a broken store', async () => {
+    await api.storage.local.set({ options: 'broken' });
+    expect(await loadOptions()).toEqual(parseOptions({}));
+    await saveOptions({ theme: 'dark' });
+    expect(await loadOptions()).toEqual({ ...parseOptions({}), theme: 'dark' });
+  });
+
+  it('are told to whoever watches', async () => {
+    const changed = vi.fn();
+    watchOptions(changed);
+    await saveOptions({ format: 'paragraph' });
+    expect(changed).toHaveBeenCalledExactlyOnceWith({ ...parseOptions({}), format: 'paragraph' });
+  });
+});
+
+describe('remembered summaries', () => {
+  const entry = { reading: aReading(), summary: aSummary() };
+  const here = { url: entry.reading.url, timeOrigin: entry.reading.timeOrigin };
+
+  it('come back for the same tab and document only', async () => {
+    await remember(7, entry);
+    expect(await recall(7, here)).toEqual(entry);
+    expect(await recall(8, here)).toBeNull();
+    expect(await recall(7, { ...here, timeOrigin: 1 })).toBeNull();
+    expect(await recall(7, { ...here, url: 'https://courier.example/other' })).toBeNull();
+  });
+
+  it('give way, the oldest first, when there are more than twenty', async () => {
+    for (let tabId = 1; tabId <= 21; tabId++) await remember(tabId, entry);
+    await remember(2, entry);
+    await remember(22, entry);
+    const kept = await Promise.all([1, 2, 3, 4, 22].map(async tabId => (await recall(tabId, here)) !== null));
+    expect(kept).toEqual([false, true, false, true, true]);
+  });
+
+  it('leave out a page too long to keep', async () => {
+    const blocks = [{ kind: 'paragraph' as const, text: 'word '.repeat(200_000), place: 0 }];
+    await remember(7, { ...entry, reading: aReading({ blocks }) });
+    expect(api.storage.session.keys()).toEqual([]);
+  });
+});

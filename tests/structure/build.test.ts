@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { build } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+import { browsers, contentBundle, manifestByHand, manifestFor, pageBundles } from '../../build.mjs';
+
+describe('manifestFor', () => {
+  it('leaves Chromium’s as it is written', async () => {
+    const manifest = await manifestByHand();
+    expect(manifestFor('chromium', manifest)).toEqual(manifest);
+  });
+
+  it('gives Firefox an event page, its identity and its promise to collect nothing', () => {
+    const manifest = { name: 'x', minimum_chrome_version: '123', background: { service_worker: 'background.js' } };
+    expect(manifestFor('firefox', manifest)).toEqual({
+      name: 'x',
+      background: { scripts: ['background.js'] },
+      browser_specific_settings: {
+        gecko: {
+          id: 'precis@precis-extension',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+        gecko_android: { strict_min_version: '142.0' },
+      },
+    });
+  });
+
+  it.each(browsers)('asks in %s for nothing that warns, and keeps its pages shut', async browser => {
+    const manifest = manifestFor(browser, await manifestByHand());
+    expect(manifest['permissions']).toEqual(['activeTab', 'scripting', 'storage']);
+    for (const key of ['host_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable']) {
+      expect(manifest).not.toHaveProperty(key);
+    }
+    expect(manifest['content_security_policy']).toEqual({
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; " +
+        "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+    });
+  });
+});
+
+describe('the bundles', () => {
+  it.each([
+    ['pages and worker', pageBundles],
+    ['content script without Readability', { ...contentBundle, external: ['@mozilla/readability'] }],
+  ])('hold no way from text to markup or code: %s', async (_, options) => {
+    const { outputFiles } = await build({ ...options, write: false });
+    expect(outputFiles.length).toBeGreaterThan(0);
+    for (const { text } of outputFiles) {
+      expect(text).not.toMatch(/\binnerHTML\b|\bouterHTML\b|insertAdjacentHTML|document\.write|\beval\(|new Function/);
+    }
+  });
+});
+
+describe('icons', () => {
+  it.each([16, 32, 48, 128])('are drawn at %i pixels', size => {
+    const png = readFileSync(new URL(`../../icons/${size}.png`, import.meta.url));
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([size, size]);
+  });
+});

@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export type SourceFile = { path: string; text: string; imports: string[] };
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const importing = /\b(?:import|export)\b[^'";]*?\bfrom\s*'([^']+)'|\bimport\s*\(?\s*'([^']+)'/g;
+
+/** Every TypeScript file of src/, its path relative to it, and what it imports: paths relative to src/, or packages. */
+export function sourceFiles(): SourceFile[] {
+  const src = join(root, 'src');
+  const paths = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(path => path.endsWith('.ts'));
+  return paths.map(path => {
+    const text = readFileSync(join(src, path), 'utf8');
+    const imports = [...text.matchAll(importing)].map(([, from, dynamic]) => from ?? dynamic ?? '');
+    const resolved = imports.map(name =>
+      name.startsWith('.') ? relative(src, normalize(join(src, dirname(path), name))) : name,
+    );
+    return { path, text, imports: resolved };
+  });
+}
+
+export function projectFile(path: string): string {
+  return readFileSync(join(root, path), 'utf8');
+}
