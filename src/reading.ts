@@ -32,6 +32,12 @@ const adjacentLink = v.object({
   url: v.string(),
   /** The target's own title; '' when the page does not tell it. */
   title: v.string(),
+  /** The page's own word where it speaks of age ("Older posts"), which is neither previous nor next to every reader. */
+  label: v.optional(v.string()),
+  /** Which of a numbered pager's pages it leads to, and the greatest number shown. */
+  position: v.optional(v.object({ at: v.number(), of: v.number() })),
+  /** Only when it leads to another host. */
+  host: v.optional(v.string()),
 });
 
 /** Everything that one look at a page gives: what the content script returns. */
