@@ -1,13 +1,21 @@
 /** The address of a link that may leave the page: http or https, no credentials, not the page itself; else null. */
-export function linkAddress(href: string, page: string): string | null {
-  if (!URL.canParse(href, page)) return null;
-  const url = new URL(href, page);
+export function linkAddress(href: string, base: string, page: string): string | null {
+  if (/^\s*(?:#|$)/.test(href) || !URL.canParse(href, base)) return null;
+  const url = new URL(href, base);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
   url.username = '';
   url.password = '';
-  return withoutFragment(url.href) === withoutFragment(page) ? null : url.href;
+  return plainAddress(url.href) === plainAddress(page) ? null : url.href;
 }
 
-function withoutFragment(address: string): string {
-  return address.replace(/#.*$/s, '');
+/** The same for every way to write one page's address: fragment, final slash, scheme and "www." do not count. */
+export function plainAddress(address: string): string {
+  return address
+    .replace(/#.*$/s, '')
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .replace(/\/$/, '');
+}
+
+export function bareHost(url: URL): string {
+  return url.host.replace(/^www\./, '');
 }

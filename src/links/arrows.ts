@@ -1,0 +1,48 @@
+import { textWords } from './class-words';
+import type { Direction } from './label-grammar';
+import { neighbouringText } from './link-text';
+
+const leads = /^[\s|[(]*(?:<{1,3}|[«‹⟨❮◀◄≪＜⏪⟪〈《⬅←⇐⟵↞])/u;
+const follows = /(?:>{1,3}|[»›⟩❯▶►≫＞⏩⟫〉》➡➜➔→⇒⟶↠])\uFE0F?[\s|\])]*$/u;
+const quoted = /[«»‹›《》〈〉]/u;
+
+/** The direction of an arrow before or after a text; in right-to-left text themes mix both ways, so none is read. */
+export function arrowDirection(text: string, rightToLeft: boolean): Direction | null {
+  if (rightToLeft) return null;
+  const back = leads.test(text);
+  const on = follows.test(text);
+  // «Title» is a quotation, and so are «two» of «them».
+  if (back === on || (text.length > 3 && quoted.test(text.slice(1, -1)))) return null;
+  return back ? 'previous' : 'next';
+}
+
+/** The same for an arrow that stands beside the link: "← <a>Title</a>". */
+export function arrowBeside(link: Element, rightToLeft: boolean): Direction | null {
+  const left = neighbouringText(link, 'before');
+  if (left.length < 4 && arrowDirection(left, rightToLeft) === 'previous') return 'previous';
+  const right = neighbouringText(link, 'after');
+  return right.length < 4 && arrowDirection(right, rightToLeft) === 'next' ? 'next' : null;
+}
+
+const leftIcon = /(?:arrow|chevron|angle|caret|triangle)s?(?:-\w+)?-?(?:left|back)|left-?(?:arrow|open|chevron|angle)/i;
+const rightIcon =
+  /(?:arrow|chevron|angle|caret|triangle)s?(?:-\w+)?-?(?:right|forward)|right-?(?:arrow|open|chevron|angle)/i;
+const mostParts = 4;
+
+/** The direction that the icons in a link show by class or file name. */
+export function iconDirection(link: Element): Direction | null {
+  const parts = link.getElementsByTagName('*');
+  for (let at = 0; at < Math.min(parts.length, mostParts); at += 1) {
+    const name = iconName(parts[at]);
+    const said = textWords(name).direction;
+    if (said) return said;
+    const left = leftIcon.test(name);
+    if (left !== rightIcon.test(name)) return left ? 'previous' : 'next';
+  }
+  return null;
+}
+
+function iconName(part: Element | undefined): string {
+  const file = part?.nodeName === 'IMG' ? (part.getAttribute('src') ?? '').slice(-200).replace(/^.*\//s, '') : '';
+  return `${part?.getAttribute('class') ?? ''} ${file}`.slice(0, 200);
+}

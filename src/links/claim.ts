@@ -1,0 +1,84 @@
+import { arrowBeside, arrowDirection, iconDirection } from './arrows';
+import { classWords } from './class-words';
+import type { Direction, Label } from './label-grammar';
+import { attributeLabel, besideLabel, ownLabel } from './link-label';
+import { textRuns } from './link-text';
+import { boxDirection, inPager } from './surroundings';
+
+/** What can speak for a link being the neighbour of the page. */
+export type Signal =
+  | 'headRel' // <link rel=next>
+  | 'linkRel' // <a rel=next>
+  | 'label' // its text, or a run of it, is a label: "Next", "Previous article"
+  | 'opening' // its text begins with a label: "Next: A title"
+  | 'hint' // its text begins with "next", but may go on as a name: "Next Steps"
+  | 'weak' // "Back", "continue"
+  | 'attribute' // aria-label, title or a picture's alternative text is a label
+  | 'beside' // the text before or after it is a label
+  | 'noun' // the label says of what: "article", "page"
+  | 'ownClass'
+  | 'boxClass' // the box that holds only this link says so
+  | 'icon'
+  | 'arrow'
+  | 'arrowBeside'
+  | 'number' // a pager's number next to the current one
+  | 'pager' // it stands in a <nav> or a box that calls itself a pager
+  | 'step' // its address is this one's, one further
+  | 'paired'; // a previous and a next stand in one small box
+
+/** One link's word for a direction. `word` is its label as the page writes it. */
+export type Claim = {
+  element: Element;
+  direction: Direction;
+  signals: Set<Signal>;
+  label: Label | null;
+  word: string;
+};
+
+type Vote = [signal: Signal, direction: Direction | null];
+
+/** What a link in the body says of itself; null when it says nothing. */
+export function claimOf(link: Element, rightToLeft: boolean): Claim | null {
+  const runs = textRuns(link);
+  const text = runs.join(' ');
+  const own = ownLabel(runs, text);
+  const spoken = own && own.signal !== 'hint' ? own.label : null;
+  const attribute = spoken ? null : attributeLabel(link);
+  const named = !spoken && !attribute && /\p{L}/u.test(text);
+  const beside = named ? besideLabel(link) : null;
+  const label = spoken ?? attribute ?? beside ?? own?.label ?? null;
+  // From the surest to the least sure: the first that has a direction decides it.
+  const votes: Vote[] = [
+    ['linkRel', relDirection(link)],
+    [own?.signal ?? 'hint', own?.label.direction ?? null],
+    ['attribute', attribute?.direction ?? null],
+    ['beside', beside?.direction ?? null],
+    ['ownClass', classWords(link).direction],
+    ['boxClass', boxDirection(link)],
+    ['icon', iconDirection(link)],
+    ['arrow', arrowDirection(text, rightToLeft)],
+    ['arrowBeside', named && !beside ? arrowBeside(link, rightToLeft) : null],
+  ];
+  const direction = decide(votes, spoken);
+  if (!direction) return null;
+  const signals = new Set(votes.flatMap(([signal, vote]) => (vote === direction ? signal : [])));
+  if (label?.noun && label.direction === direction && label !== own?.label) signals.add('noun');
+  if (spoken?.noun && spoken.direction === direction) signals.add('noun');
+  if (inPager(link)) signals.add('pager');
+  return { element: link, direction, signals, label, word: spoken ? text.slice(0, spoken.end) : '' };
+}
+
+/** A label of order is what the reader sees, so it beats rel; one of age yields to it, as lists and articles differ. */
+function decide(votes: Vote[], spoken: Label | null): Direction | null {
+  if (spoken && !spoken.age && !spoken.weak) return spoken.direction;
+  const sure = votes.find(([signal, vote]) => vote && signal !== 'weak' && signal !== 'hint');
+  return (sure ?? votes.find(([, vote]) => vote))?.[1] ?? null;
+}
+
+/** The direction of a `rel`; null when it has none, or both. */
+export function relDirection(link: Element): Direction | null {
+  const rel = link.getAttribute('rel')?.toLowerCase().split(/\s+/) ?? [];
+  const previous = rel.includes('prev') || rel.includes('previous');
+  const next = rel.includes('next');
+  return previous === next ? null : previous ? 'previous' : 'next';
+}

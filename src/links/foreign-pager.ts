@@ -1,0 +1,34 @@
+import { withoutPage } from './page-step';
+import { boxesAround } from './surroundings';
+
+const pageNames = ['page', 'paged', 'pg'];
+
+/** The address pages through something else than this page: its comments, a box on it, a list that it shows a part of. */
+export function isOfForeignPager(link: Element, page: string, url: string): boolean {
+  return /#comment|[/-]comment-page-\d|[?&]cpage=/i.test(url) || jumpsAround(link, url) || isOfOtherList(page, url);
+}
+
+/** The address jumps back to the very box that holds the link. */
+function jumpsAround(link: Element, url: string): boolean {
+  const fragment = /#(.+)$/s.exec(url)?.[1];
+  return fragment !== undefined && [...boxesAround(link, 20)].some(box => box.id === fragment);
+}
+
+/** Page 2 of a list that this page belongs to or shows: its address is a stem of this page's. */
+function isOfOtherList(page: string, url: string): boolean {
+  const here = new URL(page);
+  const there = new URL(url);
+  const counted = pageNames.some(name => there.searchParams.has(name) && !here.searchParams.has(name));
+  if (!counted && !/\/page\/\d+\/?$/.test(there.pathname)) return false;
+  const own = withoutPage(here.pathname).base;
+  const stem = withoutPage(there.pathname).base;
+  return own !== '' && own !== stem && own.startsWith(stem);
+}
+
+/** The same page with a parameter more, one that does not count pages: it sorts, prints or pages a box. */
+export function isSamePageWithMore(page: string, url: string): boolean {
+  const here = new URL(page);
+  const there = new URL(url);
+  const kept = [...here.searchParams].every(([name, value]) => there.searchParams.get(name) === value);
+  return kept && here.pathname === there.pathname && there.search !== here.search;
+}

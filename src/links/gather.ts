@@ -1,0 +1,61 @@
+import { claimOf, relDirection, type Claim, type Signal } from './claim';
+import { plainAddress } from './link-address';
+import type { Neighbour, Position } from './neighbour';
+import { numberedPagerSteps } from './numbered-pager';
+import { inPager, isBarred } from './surroundings';
+
+/** Resolves a link's address as `linkAddress` does. */
+export type Address = (link: Element) => string | null;
+
+// A page of 40,000 links has its neighbours at one end of its text: the middle is a list.
+const mostLinks = 3000;
+const file = /\.(?:jpe?g|png|gif|webp|svg|avif|pdf|zip|mp3|mp4|xml|css|js)$/i;
+const leaves = /^\s*(?!#|javascript:|mailto:|tel:)\S/i;
+
+/** All that a page says of its neighbours, joined by the address it is said of. */
+export function gatherNeighbours(document: Document, address: Address): Neighbour[] {
+  const neighbours = new Map<string, Neighbour>();
+  const join = (claim: Claim, position: Position | null = null): void => {
+    const url = address(claim.element);
+    if (url === null || file.test(url)) return;
+    const key = `${claim.direction} ${plainAddress(url)}`;
+    const neighbour = neighbours.get(key) ?? newNeighbour(claim, url);
+    neighbours.set(key, neighbour);
+    neighbour.claims.push(claim);
+    neighbour.position ??= position;
+    for (const signal of claim.signals) neighbour.signals.add(signal);
+  };
+  for (const link of document.querySelectorAll('link[rel][href]')) {
+    const direction = relDirection(link);
+    if (direction) join(plainClaim(link, direction, ['headRel']));
+  }
+  const links = endsOf([...document.getElementsByTagName('a')]);
+  const rightToLeft = isRightToLeft(document);
+  for (const link of links) {
+    const claim = leaves.test(link.getAttribute('href') ?? '') ? claimOf(link, rightToLeft) : null;
+    if (claim && !isBarred(link)) join(claim);
+  }
+  for (const { element, direction, position } of numberedPagerSteps(links, link => address(link) === null)) {
+    if (isBarred(element)) continue;
+    join(plainClaim(element, direction, inPager(element) ? ['number', 'pager'] : ['number']), position);
+  }
+  return [...neighbours.values()];
+}
+
+function newNeighbour({ direction }: Claim, url: string): Neighbour {
+  return { direction, url, kind: 'article', claims: [], signals: new Set(), penalty: 0, position: null, score: 0 };
+}
+
+function plainClaim(element: Element, direction: Claim['direction'], signals: Signal[]): Claim {
+  return { element, direction, signals: new Set(signals), label: null, word: '' };
+}
+
+function endsOf(links: Element[]): Element[] {
+  if (links.length <= mostLinks) return links;
+  return [...links.slice(0, mostLinks / 2), ...links.slice(-mostLinks / 2)];
+}
+
+function isRightToLeft({ documentElement, body }: Document): boolean {
+  const said = documentElement.getAttribute('dir') ?? body.getAttribute('dir');
+  return said ? said.toLowerCase() === 'rtl' : /^(?:ar|fa|he|iw|ur|ps|ckb|yi)\b/i.test(documentElement.lang);
+}

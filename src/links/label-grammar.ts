@@ -1,0 +1,56 @@
+import type { AdjacentLink } from '../reading';
+import { labelParts } from './label-parts';
+import type { Role } from './lexicon';
+
+export type Direction = AdjacentLink['direction'];
+export type Kind = AdjacentLink['kind'];
+
+/** What a text says of a neighbour: "Previous article: …", "上一篇", "Older posts »". */
+export type Label = {
+  direction: Direction;
+  /** Speaks of age, not of order: on a list "older" leads on, after an article it leads back. */
+  age: boolean;
+  /** "Back", "continue": a direction only beside other signs of one. */
+  weak: boolean;
+  noun: Kind | null;
+  /** The text is nothing but the label. */
+  whole: boolean;
+  /** A colon, dash, bracket or arrow ends the label before the rest begins. */
+  closed: boolean;
+  /** Where the rest of the text begins. */
+  end: number;
+};
+
+const separator = /^\s*[:：|»›→>«‹←<–—\-(（・•／/~]/;
+const nouns = ['page', 'chapter', 'article'] as const;
+
+/** The label that a text begins with, read by the vocabularies of all languages at once; null if it begins with none. */
+export function readLabel(text: string): Label | null {
+  const parts = labelParts(text);
+  const roles = new Set(parts.map(part => part.role));
+  const strong = directionOf(roles, ['previous', 'older'], ['next', 'newer']);
+  const direction = strong ?? (strong === undefined ? directionOf(roles, ['back'], ['on']) : null);
+  if (!direction || roles.has('none')) return null;
+  const full = parts.at(-1)?.end ?? 0;
+  const whole = !/\p{L}/u.test(text.slice(full));
+  const closed = whole || separator.test(text.slice(full));
+  // Fillers at the end belong to the label only when it ends there: "the" may begin a title.
+  const end = closed ? full : (parts.findLast(part => part.role !== 'filler')?.end ?? 0);
+  return {
+    direction,
+    age: strong !== undefined && !roles.has('previous') && !roles.has('next'),
+    weak: strong === undefined,
+    noun: nouns.find(noun => roles.has(noun)) ?? null,
+    whole,
+    closed: closed || separator.test(text.slice(end)),
+    end,
+  };
+}
+
+/** undefined: neither; null: both, so no direction at all. */
+function directionOf(roles: Set<Role>, previous: Role[], next: Role[]): Direction | null | undefined {
+  const back = previous.some(role => roles.has(role));
+  const on = next.some(role => roles.has(role));
+  if (back && on) return null;
+  return back ? 'previous' : on ? 'next' : undefined;
+}

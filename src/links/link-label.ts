@@ -1,0 +1,35 @@
+import { readLabel, type Label } from './label-grammar';
+import { attributeTexts, neighbouringText } from './link-text';
+
+/** The label in a link's own text, and how sure it is one. */
+export type OwnLabel = { label: Label; signal: 'label' | 'opening' | 'hint' | 'weak' };
+
+/** A label may be the whole text, a run of its own beside the title, or the beginning of the text. */
+export function ownLabel(runs: string[], text: string): OwnLabel | null {
+  const joined = readLabel(text);
+  if (joined?.whole) return { label: joined, signal: joined.weak ? 'weak' : 'label' };
+  for (const run of runs.length > 1 ? [runs[0], runs[1], runs.at(-1)] : []) {
+    const label = readLabel(run ?? '');
+    if (label?.whole && !label.weak) return { label, signal: 'label' };
+  }
+  if (!joined) return null;
+  if (!joined.closed) return { label: joined, signal: 'hint' };
+  return { label: joined, signal: joined.weak ? 'weak' : 'opening' };
+}
+
+export function attributeLabel(link: Element): Label | null {
+  for (const text of attributeTexts(link)) {
+    const label = readLabel(text);
+    if (label && !label.weak && (label.closed || label.noun)) return label;
+  }
+  return null;
+}
+
+/** A label that stands before the link, or, as some themes have it, after. */
+export function besideLabel(link: Element): Label | null {
+  for (const side of ['before', 'after'] as const) {
+    const label = readLabel(neighbouringText(link, side));
+    if (label?.whole && !label.weak) return label;
+  }
+  return null;
+}

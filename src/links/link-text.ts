@@ -1,0 +1,75 @@
+const unread = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'IFRAME', 'svg']);
+const mostRuns = 20;
+const longestRun = 300;
+
+/** The runs of text inside an element, in order: a label and a title in one link are mostly two runs. */
+export function textRuns(element: Element): string[] {
+  const runs: string[] = [];
+  collect(element, runs);
+  return runs;
+}
+
+function collect(node: Node, runs: string[]): void {
+  for (let child = node.firstChild; child && runs.length < mostRuns; child = child.nextSibling) {
+    if (child.nodeType === child.TEXT_NODE) {
+      const text = tidy(child.nodeValue ?? '');
+      if (text) runs.push(text);
+    } else if (child.nodeType === child.ELEMENT_NODE && !unread.has(child.nodeName)) {
+      collect(child, runs);
+    }
+  }
+}
+
+/** One line, of a length that a label or title may have. */
+export function tidy(text: string): string {
+  return text
+    .slice(0, longestRun * 2)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, longestRun);
+}
+
+/** What a link says by attributes: its own, then those of the pictures in it. */
+export function attributeTexts(link: Element): string[] {
+  const texts = [link.getAttribute('aria-label'), link.getAttribute('title')];
+  const pictures = link.getElementsByTagName('img');
+  for (let at = 0; at < Math.min(pictures.length, 2); at += 1) {
+    texts.push(pictures[at]?.getAttribute('alt') ?? null, pictures[at]?.getAttribute('title') ?? null);
+  }
+  texts.push(link.querySelector('svg > title')?.textContent ?? null);
+  return texts.flatMap(text => tidy(text ?? '') || []);
+}
+
+const mostSteps = 12;
+
+/**
+ * The text that stands right before (or after) a link, however deep it or the link is wrapped; '' when that text is far,
+ * long, or belongs to a link to somewhere else.
+ */
+export function neighbouringText(link: Element, side: 'before' | 'after'): string {
+  let node: Node | null = link;
+  for (let step = 0; step < mostSteps; step += 1) {
+    node = advance(node, link, side);
+    if (!node) return '';
+    const text = node.nodeType === node.TEXT_NODE ? (node.nodeValue ?? '') : '';
+    if (!/\S/.test(text)) continue;
+    if (text.length > 200) return '';
+    const owner: Element | null | undefined = node.parentElement?.closest('a[href]');
+    return owner && owner.getAttribute('href') !== link.getAttribute('href') ? '' : tidy(text);
+  }
+  return '';
+}
+
+function advance(from: Node, link: Element, side: 'before' | 'after'): Node | null {
+  const inside =
+    from === link || unread.has(from.nodeName) ? null : side === 'before' ? from.lastChild : from.firstChild;
+  if (inside) return inside;
+  let node: Node | null = from;
+  for (let level = 0; node && level < 5; level += 1) {
+    const beside: Node | null = side === 'before' ? node.previousSibling : node.nextSibling;
+    if (beside) return beside;
+    node = node.parentNode;
+    if (node?.nodeName === 'BODY') return null;
+  }
+  return null;
+}

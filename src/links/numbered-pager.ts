@@ -1,0 +1,62 @@
+import type { Position } from './neighbour';
+
+/** The links beside the current number in "1 2 [3] 4 5", and where the current one stands. */
+export type PagerStep = { element: Element; direction: 'previous' | 'next'; position: Position };
+
+const numberText = /^[\s[(]*(?!(?:19|20)\d\d\b)(\d{1,4})[\s\])]*$/;
+const mostPagers = 6;
+
+/** Numbered pagers among the links: boxes with at least one number that links and exactly one that does not. */
+export function numberedPagerSteps(links: Element[], isThisPage: (link: Element) => boolean): PagerStep[] {
+  const steps: PagerStep[] = [];
+  const seen = new Set<Element>();
+  for (const link of links) {
+    if (!numberText.test(link.textContent)) continue;
+    const box = pagerBox(link);
+    if (!box || seen.has(box) || seen.size >= mostPagers) continue;
+    seen.add(box);
+    steps.push(...stepsIn(box, isThisPage));
+  }
+  return steps;
+}
+
+/** The nearest box that holds another bare number beside this one. */
+function pagerBox(link: Element): Element | null {
+  let box = link.parentElement;
+  for (let level = 0; box && level < 3 && box.nodeName !== 'BODY'; level += 1) {
+    if (box.children.length > 1 || /\d\D+\d/.test(box.textContent.slice(0, 80))) {
+      if (numbersIn(box).length > 1) return box;
+    }
+    box = box.parentElement;
+  }
+  return null;
+}
+
+type Numbered = { value: number; link: Element | null };
+
+function numbersIn(box: Element): Numbered[] {
+  const found: Numbered[] = [];
+  const walker = box.ownerDocument.createTreeWalker(box, 4 /* text */);
+  for (let step = 0; step < 120; step += 1) {
+    const node = walker.nextNode();
+    if (!node) break;
+    for (const part of (node.nodeValue ?? '').slice(0, 60).split(/[|·•,/]/)) {
+      const value = numberText.exec(part)?.[1];
+      if (value !== undefined)
+        found.push({ value: Number(value), link: node.parentElement?.closest('a[href]') ?? null });
+    }
+  }
+  return found;
+}
+
+function stepsIn(box: Element, isThisPage: (link: Element) => boolean): PagerStep[] {
+  const numbers = numbersIn(box);
+  const current = new Set(numbers.flatMap(({ value, link }) => (!link || isThisPage(link) ? value : [])));
+  const [at] = current;
+  if (at === undefined || current.size > 1) return [];
+  const of = Math.max(...numbers.map(({ value }) => value));
+  return numbers.flatMap(({ value, link }) => {
+    if (!link || isThisPage(link) || Math.abs(value - at) !== 1) return [];
+    return { element: link, direction: value < at ? 'previous' : 'next', position: { at: value, of } } as const;
+  });
+}

@@ -1,0 +1,36 @@
+import { classWords } from './class-words';
+import type { Neighbour } from './neighbour';
+
+const mostLevels = 5;
+const mostLinks = 8;
+
+/** Marks a previous and a next that stand together in one small box: each vouches for the other. */
+export function markPairs(neighbours: Neighbour[]): void {
+  for (const previous of neighbours.filter(({ direction }) => direction === 'previous')) {
+    for (const next of neighbours.filter(({ direction }) => direction === 'next')) {
+      if (previous.url === next.url || !standTogether(previous, next)) continue;
+      previous.signals.add('paired');
+      next.signals.add('paired');
+    }
+  }
+}
+
+function standTogether(previous: Neighbour, next: Neighbour): boolean {
+  return previous.claims.some(({ element }) => {
+    const box = smallBox(element);
+    return next.claims.some(other => other.element !== element && box?.contains(other.element));
+  });
+}
+
+/** The greatest box around a link that still holds few links, or calls itself a pager. */
+function smallBox(link: Element): Element | null {
+  let box = link.parentElement;
+  let small: Element | null = null;
+  for (let level = 0; box && level < mostLevels && box.nodeName !== 'BODY' && box.nodeName !== 'HEAD'; level += 1) {
+    const links = box.getElementsByTagName('a');
+    if (links[mostLinks] && !(classWords(box).pager && !links[4 * mostLinks])) break;
+    small = box;
+    box = box.parentElement;
+  }
+  return small;
+}

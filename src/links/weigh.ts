@@ -1,0 +1,51 @@
+import { isOfForeignPager, isSamePageWithMore } from './foreign-pager';
+import type { Kind } from './label-grammar';
+import { bareHost, plainAddress } from './link-address';
+import { penalties, scoreOf } from './link-score';
+import { speaksOfAge, type Neighbour } from './neighbour';
+import { pageStep, type Step } from './page-step';
+import { markPairs } from './pairs';
+import { isInProse } from './surroundings';
+
+/** Scores what was gathered, and drops the addresses of which both directions are said. */
+export function weighed(neighbours: Neighbour[], page: string): Neighbour[] {
+  for (const neighbour of neighbours) weigh(neighbour, page);
+  markPairs(neighbours);
+  for (const neighbour of neighbours) neighbour.score = scoreOf(neighbour.signals, neighbour.penalty);
+  return neighbours.filter(one => {
+    const rival = neighbours.find(
+      other => other.direction !== one.direction && plainAddress(other.url) === plainAddress(one.url),
+    );
+    return !rival || beats(one, rival);
+  });
+}
+
+function weigh(neighbour: Neighbour, page: string): void {
+  const { url, direction, signals, claims } = neighbour;
+  const step = pageStep(page, url);
+  const ahead = !step ? 0 : direction === 'next' ? step.by : -step.by;
+  if (ahead === 1 || (ahead > 0 && step?.paged)) signals.add('step');
+  if (ahead < 0 && step?.paged && !speaksOfAge(neighbour)) neighbour.penalty += penalties.backwards;
+  const target = new URL(url);
+  if (bareHost(target) !== bareHost(new URL(page))) {
+    neighbour.penalty += target.pathname === '/' ? penalties.otherHome : penalties.otherHost;
+  }
+  if (!step && isSamePageWithMore(page, url)) neighbour.penalty += penalties.samePage;
+  if (claims.every(({ element }) => isInProse(element))) neighbour.penalty += penalties.prose;
+  if (claims.some(({ element }) => isOfForeignPager(element, page, url))) neighbour.penalty += penalties.foreignPager;
+  neighbour.kind = kindOf(neighbour, step);
+}
+
+function kindOf({ claims, signals }: Neighbour, step: Step | null): Kind {
+  const nouns = claims.flatMap(claim => claim.label?.noun ?? []);
+  if (nouns.includes('chapter')) return 'chapter';
+  if (step?.paged || signals.has('number')) return 'page';
+  return nouns.includes('page') && !nouns.includes('article') ? 'page' : 'article';
+}
+
+/** On a list a word of age says little of the direction: the head's rel decides. Else the surer of the two stays. */
+function beats(one: Neighbour, rival: Neighbour): boolean {
+  const byHead = one.signals.has('headRel') !== rival.signals.has('headRel');
+  const ofAge = speaksOfAge(one) || speaksOfAge(rival);
+  return one.kind === 'page' && byHead && ofAge ? one.signals.has('headRel') : one.score > rival.score;
+}
