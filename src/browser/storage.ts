@@ -1,27 +1,26 @@
 import browser from 'webextension-polyfill';
-import { parseOptions, type Options } from '../options';
+import { optionNames, parseOptions, type Options } from '../options';
 import type { Reading, Summary } from '../reading';
 
 export type DocumentIdentity = Pick<Reading, 'url' | 'timeOrigin'>;
 export type Remembered = { reading: Reading; summary: Summary };
 
-const optionsKey = 'options';
 const mostRemembered = 20;
 const longestRemembered = 512 * 1024;
 
 export async function loadOptions(): Promise<Options> {
-  return parseOptions((await browser.storage.local.get(optionsKey))[optionsKey]);
+  return parseOptions(await browser.storage.local.get(optionNames));
 }
 
+/** Each option has a key of its own, so that two changes at once both last. */
 export async function saveOptions(change: Partial<Options>): Promise<void> {
-  await browser.storage.local.set({ [optionsKey]: { ...(await loadOptions()), ...change } });
+  await browser.storage.local.set(change);
 }
 
 /** Calls back with all options whenever one changes, in whichever window. */
 export function watchOptions(changed: (options: Options) => void): void {
   browser.storage.local.onChanged.addListener(changes => {
-    const change = changes[optionsKey];
-    if (change) changed(parseOptions(change.newValue));
+    if (optionNames.some(name => name in changes)) void loadOptions().then(changed);
   });
 }
 

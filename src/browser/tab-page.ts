@@ -19,7 +19,9 @@ const loadingPatience = 10_000;
 export async function readPage(tabId: number, signal: AbortSignal): Promise<Reading> {
   const injection = browser.scripting.executeScript({ target: { tabId }, files: ['content.js'] });
   const [result] = await withPatience(injection.catch(rejectAsFailure), signal);
-  const checked = v.safeParse(answer, result?.result);
+  // Firefox's own pages take part in no injection, without an error.
+  if (!result) throw new PageFailure('restricted', 'no frame was injected');
+  const checked = v.safeParse(answer, result.result);
   if (!checked.success) throw new PageFailure('unreadable', checked.issues[0].message);
   if (!checked.output.ok) throw new PageFailure(checked.output.failure.code, checked.output.failure.detail);
   return checked.output.reading;

@@ -14,7 +14,7 @@ export type TabWatcher = {
   /** The tab leaves the page it showed, or shows another address in it. */
   left: () => void;
   /** The page it shows now has loaded. */
-  arrived: () => void;
+  arrived: () => Promise<void>;
   closed: () => void;
 };
 
@@ -22,7 +22,7 @@ export function watchTab(tabId: number, watcher: TabWatcher): void {
   browser.tabs.onUpdated.addListener((id, change) => {
     if (id !== tabId) return;
     if (change.status === 'loading' || change.url !== undefined) watcher.left();
-    if (change.status === 'complete') watcher.arrived();
+    if (change.status === 'complete') void watcher.arrived();
   });
   browser.tabs.onRemoved.addListener(id => {
     if (id === tabId) watcher.closed();

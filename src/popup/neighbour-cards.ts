@@ -10,15 +10,16 @@ const arrows = { previous: 'M15 5l-7 7 7 7', next: 'M9 5l7 7-7 7' };
 export function neighbourCards({ reading, options }: State, { open }: Pick<Actions, 'open'>): Node[] {
   if (!reading || !options.neighbours) return [];
   const links = [...reading.links].sort((a, b) => b.direction.localeCompare(a.direction));
-  return links.map(link => card(link, reading.url, open));
+  return links.map(link => card(link, open));
 }
 
-function card(link: AdjacentLink, page: string, open: Actions['open']): HTMLElement {
-  const { host } = new URL(link.url);
-  const label = element('span', { className: 'label' }, text(`${link.direction}_${link.kind}`));
+function card(link: AdjacentLink, open: Actions['open']): HTMLElement {
+  const words = [link.label ?? text(`${link.direction}_${link.kind}`)];
+  if (link.position) words.push(text('position', link.position));
+  const label = element('span', { className: 'label' }, words.join(' · '));
   label[link.direction === 'previous' ? 'prepend' : 'append'](icon(arrows[link.direction]));
-  const parts = [label, element('span', { className: 'title', dir: 'auto' }, link.title || host)];
-  if (host !== new URL(page).host && link.title) parts.push(element('span', { className: 'host', dir: 'ltr' }, host));
+  const parts = [label, element('span', { className: 'title', dir: 'auto' }, link.title || new URL(link.url).host)];
+  if (link.host) parts.push(element('span', { className: 'host', dir: 'ltr' }, link.host));
   const opener = element('button', { type: 'button', className: `card ${link.direction}` }, ...parts);
   opener.addEventListener('click', event => {
     open(link.url, event.ctrlKey || event.metaKey || event.shiftKey ? 'new-tab' : 'same-tab');

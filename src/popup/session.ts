@@ -54,10 +54,15 @@ export class Session {
   }
 
   /** The tab has loaded: what could not be read on the way is read now. */
-  arrived(): void {
-    if (!this.#leaving) return;
-    this.#leaving = null;
-    if (!this.#job) this.run(false);
+  async arrived(): Promise<void> {
+    if (this.#leaving) {
+      this.#leaving = null;
+      if (!this.#job) this.run(false);
+      return;
+    }
+    // Firefox says no more than this when a page changes its address without a load.
+    const identity = await this.#access.identityOf(this.#tabId);
+    if (identity && this.#shown && !sameDocument(identity, this.#shown)) this.left();
   }
 
   closed(): void {

@@ -18,17 +18,24 @@ describe('options', () => {
   });
 
   it('survive a broken store', async () => {
-    await api.storage.local.set({ options: 'broken' });
+    await api.storage.local.set({ length: 17, theme: 'broken' });
     expect(await loadOptions()).toEqual(parseOptions({}));
     await saveOptions({ theme: 'dark' });
     expect(await loadOptions()).toEqual({ ...parseOptions({}), theme: 'dark' });
+  });
+
+  it('keep two changes made at once', async () => {
+    await Promise.all([saveOptions({ length: 'long' }), saveOptions({ format: 'paragraph' })]);
+    expect(await loadOptions()).toEqual({ ...parseOptions({}), length: 'long', format: 'paragraph' });
   });
 
   it('are told to whoever watches', async () => {
     const changed = vi.fn();
     watchOptions(changed);
     await saveOptions({ format: 'paragraph' });
-    expect(changed).toHaveBeenCalledExactlyOnceWith({ ...parseOptions({}), format: 'paragraph' });
+    await vi.waitFor(() => {
+      expect(changed).toHaveBeenCalledExactlyOnceWith({ ...parseOptions({}), format: 'paragraph' });
+    });
   });
 });
 

@@ -1,6 +1,6 @@
 import process from 'node:process';
 import puppeteer, { TargetType, type CDPSession, type Page, type Target } from 'puppeteer-core';
-import type { Driver, DriverOptions, Popup } from './driver';
+import { beginLoad, type Driver, type DriverOptions, type Popup } from './driver';
 
 export async function openChromium({
   executable,
@@ -46,7 +46,7 @@ export async function openChromium({
     async openTab(url, until = 'load') {
       const page = await browser.newPage();
       if (until === 'load') await page.goto(url);
-      else await navigated(page, url);
+      else await beginLoad(page, url);
       await page.bringToFront();
       return page;
     },
@@ -74,15 +74,6 @@ export async function openChromium({
   };
 }
 
-async function navigated(page: Page, url: string): Promise<void> {
-  const response = page.waitForResponse(url);
-  page.goto(url).catch((error: unknown) => {
-    // A page that the test never finishes is closed with its load pending.
-    if (!page.isClosed()) throw error;
-  });
-  await response;
-}
-
 async function listenToPage(session: CDPSession, complaints: string[]): Promise<void> {
   session.on('Runtime.consoleAPICalled', event => {
     if (event.type === 'error' || event.type === 'warning') complaints.push(JSON.stringify(event.args));
@@ -103,6 +94,8 @@ function popupOf(popup: Page): Popup {
     picture: async () => Buffer.from(await popup.screenshot({ fullPage: true })),
     preferDark: dark => popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]),
     isOpen: () => Promise.resolve(!popup.isClosed()),
-    close: () => popup.close(),
+    close: async () => {
+      if (!popup.isClosed()) await popup.close();
+    },
   };
 }

@@ -39,6 +39,14 @@ export type DriverOptions = {
   profile?: string;
 };
 
+/** Goes to an address whose load the test may never finish, and waits for its document. */
+export async function beginLoad(page: Page, url: string): Promise<void> {
+  page.goto(url).catch((error: unknown) => {
+    if (!page.isClosed()) throw error;
+  });
+  await until(url, () => page.evaluate(wanted => location.href === wanted && document.body.childElementCount > 0, url));
+}
+
 /** Waits until `probe` gives something truthy, and returns it. */
 export async function until<Value>(what: string, probe: () => Promise<Value>, patience = 10_000): Promise<Value> {
   const end = Date.now() + patience;

@@ -1,6 +1,6 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { manifestByHand, manifestFor } from '../../build.mjs';
-import { until, type Driver, type DriverOptions, type Popup } from './driver';
+import { beginLoad, until, type Driver, type DriverOptions, type Popup } from './driver';
 import * as privileged from './firefox-privileged';
 
 type Privileged = <Arguments extends unknown[], Value>(
@@ -43,13 +43,7 @@ export async function openFirefox({ executable, extension, headless = true, prof
     async openTab(url, wait = 'load') {
       const page = await browser.newPage();
       if (wait === 'load') await page.goto(url);
-      else {
-        page.goto(url).catch((error: unknown) => {
-          // A page that the test never finishes is closed with its load pending.
-          if (!page.isClosed()) throw error;
-        });
-        await until(url, () => page.evaluate(wanted => location.href === wanted && !!document.body, url));
-      }
+      else await beginLoad(page, url);
       await page.bringToFront();
       return page;
     },
@@ -140,7 +134,7 @@ function listen(browser: Browser): string[] {
     stream?.on('data', (data: Buffer) => {
       const lines = data.toString().split('\n');
       complaints.push(
-        ...lines.filter(line => /^console\.(?:error|warn)|JavaScript (?:error|warning): moz-ext/.test(line)),
+        ...lines.filter(line => /^console\.(?:error|warn): "|JavaScript (?:error|warning): moz-ext/.test(line)),
       );
     });
   }

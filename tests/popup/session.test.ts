@@ -88,7 +88,7 @@ describe('Session', () => {
     job().send(page);
     session.left();
     job().send(nextPage);
-    session.arrived();
+    await session.arrived();
     expect(types()).toEqual(['started', 'page', 'moved', 'started', 'page']);
   });
 
@@ -99,7 +99,7 @@ describe('Session', () => {
     session.left();
     job().send(page);
     expect(types()).toEqual(['started', 'page', 'moved', 'started']);
-    session.arrived();
+    await session.arrived();
     expect(jobs).toHaveLength(3);
     job().send(nextPage);
     expect(types().at(-1)).toBe('page');
@@ -111,15 +111,28 @@ describe('Session', () => {
     session.left();
     job().send({ type: 'failed', failure: { code: 'unreadable', detail: 'Frame was removed' } });
     expect(types()).not.toContain('unreadable');
-    session.arrived();
+    await session.arrived();
     expect(jobs).toHaveLength(3);
   });
 
   it('takes a load without a navigation for what it is', async () => {
     const { session, jobs } = aSession();
     await session.open();
-    session.arrived();
+    await session.arrived();
     expect(jobs).toHaveLength(1);
+  });
+
+  it('notices an address that changed without a load', async () => {
+    let identity = here;
+    const { session, jobs, job, types } = aSession({ identityOf: () => Promise.resolve(identity) });
+    await session.open();
+    job().send(page);
+    await session.arrived();
+    expect(jobs).toHaveLength(1);
+    identity = { ...here, url: 'https://courier.example/tide' };
+    await session.arrived();
+    job().send({ type: 'page', reading: aReading(identity) });
+    expect(types()).toEqual(['started', 'page', 'moved', 'started', 'page']);
   });
 
   it('says that the tab was closed, and ends the job', async () => {

@@ -10,7 +10,13 @@ import { aReading, aSummary } from '../fixtures/readings';
 
 const links: AdjacentLink[] = [
   { direction: 'next', kind: 'article', url: 'https://courier.example/market', title: 'Winter market moves' },
-  { direction: 'previous', kind: 'article', url: 'https://other.example/school', title: 'Lighthouse school' },
+  {
+    direction: 'previous',
+    kind: 'article',
+    url: 'https://other.example/school',
+    title: 'Lighthouse school',
+    host: 'other.example',
+  },
 ];
 const done: State = {
   ...initialState(parseOptions({})),
@@ -65,6 +71,14 @@ describe('the popup', () => {
       'Previous articleLighthouse schoolother.example',
       'Next articleWinter market moves',
     ]);
+  });
+
+  it('tells the page of a series, and keeps the page’s own word for age', () => {
+    const url = 'https://courier.example/harbour?page=2';
+    const page: AdjacentLink = { direction: 'next', kind: 'page', url, title: '', position: { at: 2, of: 4 } };
+    const older: AdjacentLink = { direction: 'previous', kind: 'page', url, title: 'Archive', label: 'Older posts' };
+    show({ ...done, reading: aReading({ links: [page, older] }) });
+    expect(texts('.card')).toEqual(['Older postsArchive', 'Next page · 2 of 4courier.example']);
   });
 
   it('shows no card without a neighbour, and none when they are switched off', () => {

@@ -1,0 +1,60 @@
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
+import { browserNames, type BrowserName, type Driver, type Popup } from './driver';
+import { openBrowser } from './open-browser';
+import { openSite, type Site } from './site';
+
+export const newspaper = fileURLToPath(new URL('../fixtures/site', import.meta.url));
+
+/** A real browser with the extension, beside our newspaper; what a test opens is closed after it. */
+export type Stage = {
+  readonly browser: BrowserName;
+  readonly site: Site;
+  /** Opens a page of the newspaper by its path, or any address; waits for its load or only for its first bytes. */
+  open: (address: string, until?: 'load' | 'response') => Promise<Page>;
+  openExtensionPage: (file: string) => Promise<Page>;
+  clickToolbar: (tab: Page) => Promise<Popup>;
+  killBackground: () => Promise<void>;
+  /** Takes note of complaints that a test provokes on purpose. */
+  forgiveComplaints: () => string[];
+};
+
+/** Runs a suite in each real browser; after each test the extension may not have printed an error or warning. */
+export function inBothBrowsers(suite: (stage: Stage) => void): void {
+  describe.each(browserNames)('in %s', browser => {
+    let driver: Driver;
+    let site: Site;
+    let opened: (Page | Popup)[] = [];
+    const noted = <Opened extends Page | Popup>(one: Opened): Opened => {
+      opened.unshift(one);
+      return one;
+    };
+
+    beforeAll(async () => {
+      site = await openSite(newspaper);
+      driver = await openBrowser(browser);
+    });
+    afterEach(async () => {
+      for (const one of opened.splice(0)) await one.close();
+      expect(driver.complaints().splice(0), 'errors and warnings of the extension').toEqual([]);
+    });
+    afterAll(async () => {
+      await driver.close();
+      await site.close();
+    });
+
+    suite({
+      browser,
+      get site() {
+        return site;
+      },
+      open: async (address, until) => noted(await driver.openTab(new URL(address, site.origin).href, until)),
+      openExtensionPage: async file => noted(await driver.openExtensionPage(file)),
+      clickToolbar: async tab => noted(await driver.clickToolbar(tab)),
+      killBackground: () => driver.killBackground(),
+      forgiveComplaints: () => driver.complaints().splice(0),
+    });
+    opened = [];
+  });
+}

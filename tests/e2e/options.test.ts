@@ -1,0 +1,106 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { inBothBrowsers } from './both-browsers';
+import { browserNames, until } from './driver';
+import { openBrowser } from './open-browser';
+import { settled, shownWhen } from './popup-reader';
+
+inBothBrowsers(stage => {
+  it('re-cuts the summary at a click on a quick toggle, and remembers it', async () => {
+    const tab = await stage.open('/night-ferry.html');
+    const popup = await stage.clickToolbar(tab);
+    const medium = await settled(popup);
+    await popup.click('input[value=short]');
+    const short = await shownWhen(popup, 'fewer sentences', now => now.sentences.length < medium.sentences.length);
+    expect(medium.sentences).toEqual(expect.arrayContaining(short.sentences));
+    await popup.click('input[value=paragraph]');
+    const paragraph = await shownWhen(popup, 'one paragraph', now => now.sentences.length === 1);
+    expect(paragraph.sentences).toEqual([short.sentences.join(' ')]);
+    await popup.click('input[name=neighbours]');
+    await shownWhen(popup, 'no cards', now => now.cards.length === 0);
+    await popup.close();
+    const again = await stage.clickToolbar(tab);
+    expect(await settled(again)).toMatchObject({ sentences: paragraph.sentences, cards: [] });
+    await again.click('input[value=medium]');
+    await again.click('input[value=points]');
+    await again.click('input[name=neighbours]');
+    await shownWhen(again, 'everything back', now => now.cards.length === 2 && now.sentences.length > 1);
+  });
+
+  it('applies a change made on the options page to the popup', async () => {
+    const settings = await stage.openExtensionPage('options.html');
+    const label = await settings.evaluate(
+      () => document.querySelector('input[name=theme][value=dark]')?.closest('label')?.innerText,
+    );
+    expect(label).toBe('Dark');
+    await settings.click('input[name=theme][value=dark]');
+    await settings.click('input[name=textSize][value=large]');
+    const tab = await stage.open('/night-ferry.html');
+    const popup = await stage.clickToolbar(tab);
+    await settled(popup);
+    const look = () =>
+      popup.evaluate(() => {
+        const { color, backgroundColor } = getComputedStyle(document.body);
+        return { color, backgroundColor, size: getComputedStyle(document.documentElement).fontSize };
+      });
+    expect(await look()).toEqual({ color: 'rgb(236, 233, 241)', backgroundColor: 'rgb(28, 27, 34)', size: '19px' });
+    // Live: the popup is open while another window saves.
+    await popup.evaluate(() => {
+      return chrome.storage.local.set({ theme: 'light', textSize: 17 });
+    });
+    await until('the light theme', async () => (await look()).backgroundColor === 'rgb(255, 253, 250)');
+    expect((await look()).size).toBe('16px');
+  });
+
+  it('can be used by keyboard alone', async () => {
+    const tab = await stage.open('/night-ferry.html');
+    const popup = await stage.clickToolbar(tab);
+    await settled(popup);
+    const focused = () =>
+      popup.evaluate(() => {
+        const { activeElement: at } = document;
+        return at instanceof HTMLInputElement ? `${at.name} ${at.value}` : (at?.className ?? '');
+      });
+    const stops: string[] = [];
+    while (stops.length < 20 && stops.at(-1) !== 'settings') {
+      await popup.press('Tab');
+      stops.push(await focused());
+    }
+    expect(stops.filter(stop => stop !== '')).toEqual([
+      'card previous',
+      'card next',
+      'length medium',
+      'format points',
+      'neighbours on',
+      'settings',
+    ]);
+    while ((await focused()) !== 'card next') await popup.press('Tab');
+    await popup.press('Enter');
+    await until('the next article', () => tab.evaluate(() => location.pathname === '/winter-market.html'));
+  });
+});
+
+describe.each(browserNames)('in %s', name => {
+  it('keeps the options over a restart of the browser', async () => {
+    const profile = mkdtempSync(join(tmpdir(), 'precis-profile-'));
+    const theme = (page: Page) => page.evaluate(() => document.documentElement.dataset['theme']);
+    try {
+      const first = await openBrowser(name, { profile });
+      const settings = await first.openExtensionPage('options.html');
+      await until('the options', async () => (await theme(settings)) === 'auto');
+      await settings.click('input[name=theme][value=dark]');
+      await until('the dark theme', async () => (await theme(settings)) === 'dark');
+      await first.close();
+
+      const second = await openBrowser(name, { profile });
+      const kept = await second.openExtensionPage('options.html');
+      await until('the dark theme again', async () => (await theme(kept)) === 'dark');
+      await second.close();
+    } finally {
+      rmSync(profile, { recursive: true, force: true });
+    }
+  });
+});

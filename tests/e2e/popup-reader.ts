@@ -1,0 +1,45 @@
+import { until, type Popup } from './driver';
+
+export type Shown = {
+  site: string;
+  headline: string;
+  times: string;
+  sentences: string[];
+  cards: { label: string; title: string }[];
+  failure: string;
+  actions: string[];
+};
+
+/** What a reader sees in the popup now. */
+export function shownIn(popup: Popup): Promise<Shown> {
+  return popup.evaluate<Shown>(() => {
+    const texts = (selector: string) =>
+      [...document.querySelectorAll<HTMLElement>(selector)].map(found => found.innerText.trim());
+    const titles = texts('.card .title');
+    return {
+      site: texts('.site').join(''),
+      headline: texts('h1').join(''),
+      times: texts('.times').join(''),
+      sentences: texts('.points li, .paragraph'),
+      cards: texts('.card .label').map((label, index) => ({ label, title: titles[index] ?? '' })),
+      failure: texts('.failure').join(''),
+      actions: texts('.action'),
+    };
+  });
+}
+
+/** Waits for the end of the popup's work: a summary or a failure. */
+export async function settled(popup: Popup): Promise<Shown> {
+  return until('a summary or a failure', async () => {
+    const shown = await shownIn(popup);
+    return shown.sentences.length > 0 || shown.failure ? shown : null;
+  }) as Promise<Shown>;
+}
+
+/** Waits until what the popup shows passes a test, and returns it. */
+export async function shownWhen(popup: Popup, what: string, isSo: (shown: Shown) => boolean): Promise<Shown> {
+  return until(what, async () => {
+    const shown = await shownIn(popup);
+    return isSo(shown) ? shown : null;
+  }) as Promise<Shown>;
+}
