@@ -1,6 +1,6 @@
 import process from 'node:process';
 import puppeteer, { TargetType, type CDPSession, type Page, type Target } from 'puppeteer-core';
-import { beginLoad, type Driver, type DriverOptions, type Popup } from './driver';
+import { beginLoad, disconnected, sourceOf, until, type Driver, type DriverOptions, type Popup } from './driver';
 
 export async function openChromium({
   executable,
@@ -43,9 +43,9 @@ export async function openChromium({
 
   return {
     name: 'chromium',
-    async openTab(url, until = 'load') {
+    async openTab(url, wait = 'load') {
       const page = await browser.newPage();
-      if (until === 'load') await page.goto(url);
+      if (wait === 'load') await page.goto(url);
       else await beginLoad(page, url);
       await page.bringToFront();
       return page;
@@ -68,9 +68,11 @@ export async function openChromium({
     async killBackground() {
       const target = await browser.waitForTarget(isWorker);
       await (await target.worker())?.close();
+      await until('the worker’s end', () => Promise.resolve(!browser.targets().includes(target)));
     },
     complaints: () => complaints,
     close: () => browser.close(),
+    closed: () => disconnected(browser),
   };
 }
 
@@ -88,7 +90,7 @@ async function listenToPage(session: CDPSession, complaints: string[]): Promise<
 
 function popupOf(popup: Page): Popup {
   return {
-    evaluate: expression => popup.evaluate(expression as () => never),
+    evaluate: expression => popup.evaluate(sourceOf(expression)) as Promise<never>,
     click: selector => popup.click(selector),
     press: key => popup.keyboard.press(key),
     picture: async () => Buffer.from(await popup.screenshot({ fullPage: true })),

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 
 export type BrowserName = 'chromium' | 'firefox';
 export const browserNames = ['chromium', 'firefox'] as const satisfies BrowserName[];
@@ -28,6 +28,8 @@ export type Driver = {
   /** Errors and warnings that the extension's own contexts have printed so far. */
   complaints: () => string[];
   close: () => Promise<void>;
+  /** Waits until a person closes the browser. */
+  closed: () => Promise<void>;
 };
 
 export type DriverOptions = {
@@ -45,6 +47,20 @@ export async function beginLoad(page: Page, url: string): Promise<void> {
     if (!page.isClosed()) throw error;
   });
   await until(url, () => page.evaluate(wanted => location.href === wanted && document.body.childElementCount > 0, url));
+}
+
+/** The source to evaluate elsewhere. Compilers that keep the names of functions call `__name` to do so. */
+export function sourceOf(expression: string | (() => unknown)): string {
+  if (typeof expression === 'string') return expression;
+  return `(() => { const __name = value => value; return (${String(expression)})(); })()`;
+}
+
+export function disconnected(browser: Browser): Promise<void> {
+  return new Promise(resolve => {
+    browser.once('disconnected', () => {
+      resolve();
+    });
+  });
 }
 
 /** Waits until `probe` gives something truthy, and returns it. */

@@ -77,6 +77,10 @@ export function preferColorScheme(scheme: string): void {
   document.querySelector('browser.webextension-popup-browser').browsingContext.prefersColorSchemeOverride = scheme;
 }
 
+export function isBackgroundRunning(id: string): boolean {
+  return WebExtensionPolicy.getByID(id).extension.backgroundState === 'running';
+}
+
 export async function terminateBackground(id: string): Promise<void> {
   const options = { ignoreDevToolsAttached: true, disableResetIdleForTest: true };
   await WebExtensionPolicy.getByID(id).extension.terminateBackground(options);

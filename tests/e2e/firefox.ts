@@ -1,6 +1,6 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { manifestByHand, manifestFor } from '../../build.mjs';
-import { beginLoad, until, type Driver, type DriverOptions, type Popup } from './driver';
+import { beginLoad, disconnected, sourceOf, until, type Driver, type DriverOptions, type Popup } from './driver';
 import * as privileged from './firefox-privileged';
 
 type Privileged = <Arguments extends unknown[], Value>(
@@ -65,18 +65,20 @@ export async function openFirefox({ executable, extension, headless = true, prof
       await until('the popup’s document', () => popup.evaluate('document.readyState === "complete"'));
       return popup;
     },
-    killBackground: () => run(privileged.terminateBackground, id),
+    async killBackground() {
+      await until('the background', () => run(privileged.isBackgroundRunning, id));
+      await run(privileged.terminateBackground, id);
+    },
     complaints: () => complaints,
     close: () => browser.close(),
+    closed: () => disconnected(browser),
   };
 }
 
 function popupOf(run: Privileged): Popup {
   const ask = (kind: string, what: string) => run(privileged.askPopup, privileged.popupFrameScript, kind, what);
   const evaluate: Popup['evaluate'] = async expression =>
-    JSON.parse(
-      await ask('evaluate', typeof expression === 'string' ? expression : `(${String(expression)})()`),
-    ) as never;
+    JSON.parse(await ask('evaluate', sourceOf(expression))) as never;
   return {
     evaluate,
     click: async selector => {
