@@ -1,4 +1,4 @@
-import { textWords } from './class-words';
+import { nameWords } from './class-words';
 import type { Direction } from './label-grammar';
 import { neighbouringText } from './link-text';
 
@@ -34,7 +34,7 @@ export function iconDirection(link: Element): Direction | null {
   const parts = link.getElementsByTagName('*');
   for (let at = 0; at < Math.min(parts.length, mostParts); at += 1) {
     const name = iconName(parts[at]);
-    const said = textWords(name).direction;
+    const said = nameWords(name).direction;
     if (said) return said;
     const left = leftIcon.test(name);
     if (left !== rightIcon.test(name)) return left ? 'previous' : 'next';

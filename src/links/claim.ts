@@ -3,7 +3,7 @@ import { classWords } from './class-words';
 import type { Direction, Label } from './label-grammar';
 import { attributeLabel, besideLabel, ownLabel } from './link-label';
 import { textRuns } from './link-text';
-import { boxDirection, inPager } from './surroundings';
+import { boxWords, inPager } from './surroundings';
 
 /** What can speak for a link being the neighbour of the page. */
 export type Signal =
@@ -16,15 +16,18 @@ export type Signal =
   | 'attribute' // aria-label, title or a picture's alternative text is a label
   | 'beside' // the text before or after it is a label
   | 'noun' // the label says of what: "article", "page"
+  | 'titled' // the label stands beside a title in the same link
   | 'ownClass'
   | 'boxClass' // the box that holds only this link says so
+  | 'classNoun' // the class says of what: "next-post", "pagination-prev"
   | 'icon'
   | 'arrow'
   | 'arrowBeside'
   | 'number' // a pager's number next to the current one
   | 'pager' // it stands in a <nav> or a box that calls itself a pager
   | 'step' // its address is this one's, one further
-  | 'paired'; // a previous and a next stand in one small box
+  | 'paired' // a previous and a next stand in one small box
+  | 'mirrored'; // and their arrows point apart
 
 /** One link's word for a direction. `word` is its label as the page writes it. */
 export type Claim = {
@@ -46,15 +49,16 @@ export function claimOf(link: Element, rightToLeft: boolean): Claim | null {
   const attribute = spoken ? null : attributeLabel(link);
   const named = !spoken && !attribute && /\p{L}/u.test(text);
   const beside = named ? besideLabel(link) : null;
-  const label = spoken ?? attribute ?? beside ?? own?.label ?? null;
+  const ownClass = classWords(link);
+  const boxClass = boxWords(link);
   // From the surest to the least sure: the first that has a direction decides it.
   const votes: Vote[] = [
     ['linkRel', relDirection(link)],
     [own?.signal ?? 'hint', own?.label.direction ?? null],
     ['attribute', attribute?.direction ?? null],
     ['beside', beside?.direction ?? null],
-    ['ownClass', classWords(link).direction],
-    ['boxClass', boxDirection(link)],
+    ['ownClass', ownClass.direction],
+    ['boxClass', boxClass?.direction ?? null],
     ['icon', iconDirection(link)],
     ['arrow', arrowDirection(text, rightToLeft)],
     ['arrowBeside', named && !beside ? arrowBeside(link, rightToLeft) : null],
@@ -62,10 +66,19 @@ export function claimOf(link: Element, rightToLeft: boolean): Claim | null {
   const direction = decide(votes, spoken);
   if (!direction) return null;
   const signals = new Set(votes.flatMap(([signal, vote]) => (vote === direction ? signal : [])));
-  if (label?.noun && label.direction === direction && label !== own?.label) signals.add('noun');
-  if (spoken?.noun && spoken.direction === direction) signals.add('noun');
+  const sure = spoken ?? attribute ?? beside;
+  if (sure?.direction === direction && (sure.noun || (sure === beside && beside.colon))) signals.add('noun');
+  if (signals.has('label') && own?.titled) signals.add('titled');
+  if (boxClass?.direction === direction ? boxClass.noun : ownClass.direction === direction && ownClass.noun)
+    signals.add('classNoun');
   if (inPager(link)) signals.add('pager');
-  return { element: link, direction, signals, label, word: spoken ? text.slice(0, spoken.end) : '' };
+  return {
+    element: link,
+    direction,
+    signals,
+    label: sure ?? own?.label ?? null,
+    word: spoken ? (own?.word ?? '') : '',
+  };
 }
 
 /** A label of order is what the reader sees, so it beats rel; one of age yields to it, as lists and articles differ. */

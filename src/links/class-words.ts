@@ -3,43 +3,70 @@ import type { Direction } from './label-grammar';
 const suffix =
   '(?:posts?|link|postslink|page|pages|chapter|chap|article|story|item|entry|ep|episode|comic|btn|button|arrow|nav|text|title|label|icon|thread|topic|control|container|wrap|box|image|img|thumb|pag|strip|blog|news|ctrl|prod|section)*';
 const previousWord = new RegExp(
-  `^(?:go|btn|link|icon|nav|post|page|pager|is|article|comic|chapter|arrow|paging|at)?(?:previous|prev|older|vorherige[rs]?|anterior|precedente?|zurueck|navi_prev)${suffix}$`,
+  `^(?:go|btn|link|icon|nav|post|page|pager|is|article|comic|chapter|arrow|paging|at)?(?:previous|prev|pre|older|vorherige[rs]?|anterior|precedente?|zurueck|navi_prev)${suffix}$`,
 );
 const nextWord = new RegExp(
   `^(?:go|btn|link|icon|nav|post|page|pager|is|article|comic|chapter|arrow|paging|at)?(?:next|newer|naechste[rs]?|siguiente|proximo|suivant|successivo)${suffix}$`,
 );
 const pagerWord =
-  /^(?:pag(?:er|ers|ing|ination|inator|inate|enav|enavi|elinks|elist|enumbers|numbers)|(?:post|posts|wp)?pag(?:enavi|ination)|prevnext|nextprev|postnav|navigation|nav|pn|multipage)s?$/;
+  /^(?:wp|post|posts)?(?:pag(?:er|ing|ination|inator|inate|enavi?|elinks?|elist|enumbers?)|prevnext|nextprev|postnav|multipage)s?$/;
+const navWord = /^(?:nav|navi|navigation)$/;
+const nounWord =
+  /^(?:posts?|articles?|story|entry|chapters?|pages?|pagination|pager|paging|episodes?|comics?|item|topic|thread)$/;
 const barredWord =
   /^(?:carousel|slider|slideshow|slick|swiper|owl|flickity|splide|glide|bxslider|flexslider|rotator|ticker|newsticker|lightbox|fancybox|blueimp|calendar|datepicker|comments?|commentlist|commentnav|commentpage|breadcrumbs?|crumbs?|player|playlist|cookies?|consent|wm|testimonials?|modal|wizard|megamenu|submenu)$/;
 
-/** What class and id words say: where a link leads, that it stands in a pager, that it has no part in one. */
-export type ClassWords = { direction: Direction | null; pager: boolean; barred: boolean };
+/** What class and id say: where a link leads, that it stands in a pager, that it has no part in one. */
+export type ClassWords = {
+  direction: Direction | null;
+  /** One class names the direction and of what: "next-post". */
+  noun: boolean;
+  pager: boolean;
+  nav: boolean;
+  barred: boolean;
+};
 
 const known = new Map<string, ClassWords>();
+const mostKnown = 5000;
+const longestClass = 200;
 
 /** Reads class and id as words: "post-nav__prev", "nextLink", "wp-pagenavi". */
 export function classWords(element: Element): ClassWords {
-  const text = `${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, 200);
-  return textWords(text);
+  return nameWords(`${element.getAttribute('class') ?? ''} ${element.id}`);
 }
 
-export function textWords(text: string): ClassWords {
-  const seen = known.get(text);
+/** The same for any names, say those of an icon's file. */
+export function nameWords(names: string): ClassWords {
+  const seen = known.get(names);
   if (seen) return seen;
-  const words = text
+  const found = read(names.slice(0, longestClass));
+  if (known.size > mostKnown) known.clear();
+  known.set(names, found);
+  return found;
+}
+
+function read(names: string): ClassWords {
+  const each = names.split(/\s+/).map(wordsOf);
+  const words = each.flat();
+  const previous = words.some(word => previousWord.test(word));
+  const next = words.some(word => nextWord.test(word));
+  const direction = previous === next ? null : previous ? 'previous' : 'next';
+  const directed = previous ? previousWord : nextWord;
+  return {
+    direction,
+    noun:
+      !!direction &&
+      each.some(name => name.some(word => directed.test(word)) && name.some(word => nounWord.test(word))),
+    pager: words.some(word => pagerWord.test(word)),
+    nav: words.some(word => navWord.test(word)),
+    barred: words.some(word => barredWord.test(word)),
+  };
+}
+
+function wordsOf(name: string): string[] {
+  return name
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .replace(/(?:read|up|watch|play)[-_]?next/g, '')
     .split(/[^a-z]+/);
-  const previous = words.some(word => previousWord.test(word));
-  const next = words.some(word => nextWord.test(word));
-  const found: ClassWords = {
-    direction: previous === next ? null : previous ? 'previous' : 'next',
-    pager: words.some(word => pagerWord.test(word)),
-    barred: words.some(word => barredWord.test(word)),
-  };
-  if (known.size > 5000) known.clear();
-  known.set(text, found);
-  return found;
 }

@@ -47,6 +47,12 @@ export function readLabel(text: string): Label | null {
   };
 }
 
+/** Nothing but words that labels are made of, or no words at all: "Page 2", "Story →", "»"; but not "4.1.". */
+export function isFurniture(text: string): boolean {
+  if (!/\p{L}/u.test(text)) return !/\p{N}/u.test(text);
+  return !/\p{L}/u.test(text.slice(labelParts(text).at(-1)?.end ?? 0));
+}
+
 /** undefined: neither; null: both, so no direction at all. */
 function directionOf(roles: Set<Role>, previous: Role[], next: Role[]): Direction | null | undefined {
   const back = previous.some(role => roles.has(role));

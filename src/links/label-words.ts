@@ -19,8 +19,8 @@ export const vocabularies: Record<string, Vocabulary> = {
   en: {
     previous: 'previous, prev, preceding, prior, last chapter',
     next: 'next, nxt, succeeding',
-    older: 'older, earlier',
-    newer: 'newer, later',
+    older: 'older, earlier, next oldest',
+    newer: 'newer, later, next newest',
     back: 'back, backward, backwards',
     on: 'continue, forward, following, onward',
     article:
@@ -188,7 +188,7 @@ export const vocabularies: Record<string, Vocabulary> = {
   },
   pl: {
     previous: 'poprzedni, poprzednia, poprzednie, poprzedniego, poprzednią',
-    next: 'następny, następna, następne, następnego, następną, kolejny, kolejna, kolejne, nastepny, nastepna',
+    next: 'następny, następna, następne, następnego, następną, kolejny, kolejna, nastepny, nastepna',
     older: 'starsze, starszy, starsza',
     newer: 'nowsze, nowszy, nowsza',
     back: 'wstecz, cofnij',
@@ -245,8 +245,8 @@ export const vocabularies: Record<string, Vocabulary> = {
     next: 'следующая, следующий, следующее, следующие, следующую, следующей, след',
     older: 'более старые, более ранние, старые записи, ранее',
     newer: 'более новые, новые записи, позднее',
-    back: 'назад',
-    on: 'далее, вперед, вперёд, дальше, продолжение',
+    back: 'назад, сюда',
+    on: 'туда, далее, вперед, вперёд, дальше, продолжение',
     article:
       'запись, записи, статья, статьи, статью, новость, новости, материал, пост, публикация, публикации, тема, рассказ, рецепт, выпуск, сообщение, вопрос',
     page: 'страница, страницу, стр',
@@ -503,4 +503,5 @@ export const fillers =
   'へ, を, を読む, 読む, は, こちら, を見る, 보기, 으로, 로, 前往, 查看, 阅读, 閱讀, 跳转到, 的, đọc, xem, baca, načíst';
 
 /** Recommendations that read like a label of order. */
-export const noLabels = 'read next, read this next, see next, 次に読む';
+export const noLabels =
+  'read next, read this next, see next, 次に読む, další články, další zprávy, další články a zprávy, ďalšie články, ďalšie správy';

@@ -2,19 +2,20 @@ import { readLabel, type Label } from './label-grammar';
 import { attributeTexts, neighbouringText } from './link-text';
 
 /** The label in a link's own text, and how sure it is one. */
-export type OwnLabel = { label: Label; signal: 'label' | 'opening' | 'hint' | 'weak' };
+export type OwnLabel = { label: Label; word: string; signal: 'label' | 'opening' | 'hint' | 'weak'; titled: boolean };
 
 /** A label may be the whole text, a run of its own beside the title, or the beginning of the text. */
 export function ownLabel(runs: string[], text: string): OwnLabel | null {
   const joined = readLabel(text);
-  if (joined?.whole) return { label: joined, signal: joined.weak ? 'weak' : 'label' };
+  if (joined?.whole) return { label: joined, word: text, signal: joined.weak ? 'weak' : 'label', titled: false };
   for (const run of runs.length > 1 ? [runs[0], runs[1], runs.at(-1)] : []) {
     const label = readLabel(run ?? '');
-    if (label?.whole && !label.weak) return { label, signal: 'label' };
+    if (label?.whole) return { label, word: run ?? '', signal: label.weak ? 'weak' : 'label', titled: true };
   }
   if (!joined) return null;
-  if (!joined.closed) return { label: joined, signal: 'hint' };
-  return { label: joined, signal: joined.weak ? 'weak' : 'opening' };
+  const word = text.slice(0, joined.end);
+  if (!joined.closed) return { label: joined, word, signal: 'hint', titled: true };
+  return { label: joined, word, signal: joined.weak ? 'weak' : 'opening', titled: true };
 }
 
 export function attributeLabel(link: Element): Label | null {
@@ -26,10 +27,11 @@ export function attributeLabel(link: Element): Label | null {
 }
 
 /** A label that stands before the link, or, as some themes have it, after. */
-export function besideLabel(link: Element): Label | null {
+export function besideLabel(link: Element): (Label & { colon: boolean }) | null {
   for (const side of ['before', 'after'] as const) {
-    const label = readLabel(neighbouringText(link, side));
-    if (label?.whole && !label.weak) return label;
+    const text = neighbouringText(link, side);
+    const label = readLabel(text);
+    if (label?.whole && !label.weak) return { ...label, colon: /[:：]$/.test(text) };
   }
   return null;
 }

@@ -11,8 +11,10 @@ export const weights: Record<Signal, number> = {
   attribute: 3.5,
   beside: 3,
   noun: 1,
+  titled: 1,
   ownClass: 3,
   boxClass: 3,
+  classNoun: 1,
   icon: 1,
   arrow: 1,
   arrowBeside: 1,
@@ -20,6 +22,7 @@ export const weights: Record<Signal, number> = {
   pager: 1.5,
   step: 2,
   paired: 3,
+  mirrored: 1.5,
 };
 
 export const penalties = {

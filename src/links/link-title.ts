@@ -1,78 +1,88 @@
-import { readLabel } from './label-grammar';
+import type { Address } from './gather';
+import { isFurniture, readLabel } from './label-grammar';
 import { plainAddress } from './link-address';
 import { textRuns, tidy } from './link-text';
 import type { Neighbour } from './neighbour';
 
 const longestTitle = 200;
 const mostLinks = 3000;
+const cutOff = /(?:\.{3}|…)$/;
 
 /** The target's own title: from the links that claim it, else from any other link to it; '' when the page tells none. */
-export function titleOf(neighbour: Neighbour, document: Document, address: (link: Element) => string | null): string {
-  const own = neighbour.claims.map(({ element }) => ownTitle(element));
-  const head = neighbour.claims.map(({ element }) =>
-    element.nodeName === 'LINK' ? cleaned(element.getAttribute('title') ?? '') : '',
-  );
-  const best = longest(own) || longest(head);
-  if (best || neighbour.kind === 'page') return best;
-  return longest(otherTitles(neighbour, document, address)) || headingBeside(neighbour);
+export function titleOf(neighbour: Neighbour, document: Document, address: Address): string {
+  const links = neighbour.claims.map(({ element }) => element);
+  const own = longest(links.map(linkTitle)) || longest(links.map(headTitle));
+  if (neighbour.kind === 'page' || (own && !cutOff.test(own))) return own;
+  const others = otherTitles(neighbour.url, document, address);
+  if (!own) return longest(others) || longest(links.map(headingBeside));
+  const stem = own.replace(cutOff, '').trimEnd();
+  return longest([own, ...others.filter(title => title.startsWith(stem))]);
 }
 
-function ownTitle(link: Element): string {
+function headTitle(link: Element): string {
+  return link.nodeName === 'LINK' ? cleaned(link.getAttribute('title') ?? '') : '';
+}
+
+/** A link's text without the runs that are its label, or else what its attributes say. */
+function linkTitle(link: Element): string {
   if (link.nodeName === 'LINK') return '';
-  const runs = textRuns(link);
-  if (isLabelOnly(runs.join(' '))) return attributeTitle(link);
-  return cleaned(runs.filter(run => !isLabelOnly(run)).join(' ')) || attributeTitle(link);
+  return cleaned(withoutLabels(textRuns(link)).join(' ')) || longest(attributes(link).map(cleaned));
 }
 
-function attributeTitle(link: Element): string {
-  const texts = [link.getAttribute('aria-label'), link.getAttribute('title')];
-  return longest(texts.map(text => cleaned(tidy(text ?? ''))));
+function attributes(link: Element): string[] {
+  return [link.getAttribute('aria-label') ?? '', link.getAttribute('title') ?? ''];
 }
 
-function otherTitles(neighbour: Neighbour, document: Document, address: (link: Element) => string | null): string[] {
-  const wanted = plainAddress(neighbour.url);
-  const end = /[^/?#]*\/?$/.exec(wanted)?.[0].slice(-12) ?? '';
-  const titles: string[] = [];
-  const links = document.getElementsByTagName('a');
-  for (let at = 0; at < Math.min(links.length, mostLinks); at += 1) {
-    const link = links[at];
-    if (!link?.getAttribute('href')?.includes(end)) continue;
-    const url = address(link);
-    if (url !== null && plainAddress(url) === wanted) titles.push(ownTitle(link));
-  }
-  return titles;
+function withoutLabels(runs: string[]): string[] {
+  let from = 0;
+  for (let to = 1; to <= runs.length; to += 1) if (isFurniture(runs.slice(0, to).join(' '))) from = to;
+  let end = runs.length;
+  for (let to = end - 1; to > from; to -= 1) if (isFurniture(runs.slice(to).join(' '))) end = to;
+  return [...new Set(runs.slice(from, end))].filter(run => !readLabel(run)?.whole);
 }
 
-function headingBeside(neighbour: Neighbour): string {
-  for (const { element } of neighbour.claims) {
-    let box = element.parentElement;
-    for (let level = 0; box && level < 3 && box.nodeName !== 'BODY' && !box.getElementsByTagName('a')[1]; level += 1) {
-      const heading = box.querySelector('h1,h2,h3,h4,h5,h6,[class*="title"]');
-      const title = heading ? cleaned(textRuns(heading).join(' ')) : '';
-      if (title) return title;
-      box = box.parentElement;
-    }
+function otherTitles(url: string, document: Document, address: Address): string[] {
+  const wanted = plainAddress(url);
+  // Resolving an address is slow; most links are ruled out by how it ends.
+  const end = decodable(/[^/?#]*\/?$/.exec(wanted)?.[0] ?? '').slice(-12);
+  const links = [...document.getElementsByTagName('a')].slice(0, mostLinks);
+  const same = links.filter(link => {
+    const href = link.getAttribute('href') ?? '';
+    if (!href.includes(end) && !href.includes('%') && !/[^ -~]/.test(href)) return false;
+    return plainAddress(address(link) ?? '') === wanted;
+  });
+  return same.map(linkTitle);
+}
+
+function decodable(end: string): string {
+  return end.includes('%') ? '' : end;
+}
+
+function headingBeside(link: Element): string {
+  let box = link.parentElement;
+  for (let level = 0; box && level < 3 && box.nodeName !== 'BODY' && !box.getElementsByTagName('a')[1]; level += 1) {
+    const heading = box.querySelector('h1,h2,h3,h4,h5,h6,[class*="title"]');
+    const title = heading ? cleaned(textRuns(heading).join(' ')) : '';
+    if (title) return title;
+    box = box.parentElement;
   }
   return '';
 }
 
-function isLabelOnly(text: string): boolean {
-  return readLabel(text)?.whole ?? !/[\p{L}\p{N}]/u.test(text);
-}
-
-/** Without arrows and label around it; '' when nothing is left that could be a title. */
+/** Without arrows, label and counts around it; '' when nothing is left that could be a title. */
 function cleaned(text: string): string {
   let title = trimmed(text);
   const label = readLabel(title);
-  if (label?.whole) return '';
+  if (isFurniture(title)) return '';
   if (label && (label.closed || (label.noun && !label.weak))) title = trimmed(title.slice(label.end));
-  return /[\p{L}\p{N}]/u.test(title) && !/^\d{1,3}$/.test(title) ? title.slice(0, longestTitle) : '';
+  return /\p{L}{2}|\p{L}.*\p{N}|\p{N}.*\p{L}|[\p{sc=Han}\p{sc=Hang}]/u.test(title) ? title.slice(0, longestTitle) : '';
 }
 
 function trimmed(text: string): string {
   return tidy(text)
     .replace(/^[\s←⇐⟵«‹<❮◀◄|:：–—·→»›>-]+/u, '')
-    .replace(/[\s→⇒⟶»›>❯▶►|·←«‹<]+$/u, '');
+    .replace(/[\s→⇒⟶»›>❯▶►|·←«‹<]+$/u, '')
+    .replace(/^\(\d{2,}\)\s*/, '');
 }
 
 function longest(texts: string[]): string {

@@ -68,13 +68,13 @@ function numbered(path: string): { stem: string; numbers: number[]; paged: boole
   const stem = folder(path).replace(/\d+/g, (digits, at: number) => {
     numbers.push(Number(digits));
     const before = path.slice(Math.max(0, at - 8), at).toLowerCase();
-    paged.push(/(?:page|seite|pagina|[/_-]p|pag|index)[-_/]?$/.test(before) && digits.length < 5);
+    paged.push(/(?:page|seite|pagina|[/_-]p|pag|index|offset|start)[-_/]?$/.test(before) && digits.length < 5);
     return '#';
   });
   return { stem, numbers, paged };
 }
 
-const counted = '(?:page|seite|pagina|pag|index|p)?';
+const counted = '(?:page|seite|pagina|pag|index|offset|start|p)?';
 const tail = new RegExp(
   `(?:(?:/${counted}[-_/]?|[-_]${counted}[-_]?)(\\d{1,4}))?(?:/|\\.[a-z]{3,5}|/index\\.[a-z]{3,5})?$`,
   'i',

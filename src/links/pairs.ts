@@ -9,10 +9,17 @@ export function markPairs(neighbours: Neighbour[]): void {
   for (const previous of neighbours.filter(({ direction }) => direction === 'previous')) {
     for (const next of neighbours.filter(({ direction }) => direction === 'next')) {
       if (previous.url === next.url || !standTogether(previous, next)) continue;
-      previous.signals.add('paired');
-      next.signals.add('paired');
+      const mirrored = hasArrow(previous) && hasArrow(next);
+      for (const { signals } of [previous, next]) {
+        signals.add('paired');
+        if (mirrored) signals.add('mirrored');
+      }
     }
   }
+}
+
+function hasArrow({ signals }: Neighbour): boolean {
+  return signals.has('arrow') || signals.has('arrowBeside') || signals.has('icon');
 }
 
 function standTogether(previous: Neighbour, next: Neighbour): boolean {

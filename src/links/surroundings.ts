@@ -1,5 +1,4 @@
-import { classWords } from './class-words';
-import type { Direction } from './label-grammar';
+import { classWords, type ClassWords } from './class-words';
 
 const mostLevels = 4;
 
@@ -12,13 +11,13 @@ export function* boxesAround(element: Element, levels: number): Generator<Elemen
   }
 }
 
-/** The direction in the class of the boxes around a link, as long as they hold no link to elsewhere. */
-export function boxDirection(link: Element): Direction | null {
+/** The class of the nearest box that names a direction, as long as the boxes hold no link to elsewhere. */
+export function boxWords(link: Element): ClassWords | null {
   for (const box of boxesAround(link, mostLevels + 1)) {
     if (box === link) continue;
     if (holdsOtherLinks(box, link)) return null;
-    const { direction } = classWords(box);
-    if (direction) return direction;
+    const words = classWords(box);
+    if (words.direction) return words;
   }
   return null;
 }
@@ -35,9 +34,14 @@ function holdsOtherLinks(box: Element, link: Element): boolean {
   return false;
 }
 
+const mostInNav = 8;
+
+/** A box that calls itself a pager, or a navigation too small for a menu. */
 export function inPager(link: Element): boolean {
   for (const box of boxesAround(link, mostLevels + 1)) {
-    if (classWords(box).pager || (box !== link && box.nodeName === 'NAV')) return true;
+    const { pager, nav } = classWords(box);
+    if (pager) return true;
+    if (box !== link && (nav || box.nodeName === 'NAV') && !box.getElementsByTagName('a')[mostInNav]) return true;
   }
   return false;
 }
