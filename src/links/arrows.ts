@@ -1,6 +1,6 @@
 import { nameWords } from './class-words';
 import type { Direction } from './label-grammar';
-import { neighbouringText } from './link-text';
+import type { Beside } from './link-text';
 
 const leads = /^[\s|[(]*(?:<{1,3}|[«‹⟨❮◀◄≪＜⏪⟪〈《⬅←⇐⟵↞])/u;
 const follows = /(?:>{1,3}|[»›⟩❯▶►≫＞⏩⟫〉》➡➜➔→⇒⟶↠])\uFE0F?[\s|\])]*$/u;
@@ -17,11 +17,9 @@ export function arrowDirection(text: string, rightToLeft: boolean): Direction | 
 }
 
 /** The same for an arrow that stands beside the link: "← <a>Title</a>". */
-export function arrowBeside(link: Element, rightToLeft: boolean): Direction | null {
-  const left = neighbouringText(link, 'before');
-  if (left.length < 4 && arrowDirection(left, rightToLeft) === 'previous') return 'previous';
-  const right = neighbouringText(link, 'after');
-  return right.length < 4 && arrowDirection(right, rightToLeft) === 'next' ? 'next' : null;
+export function arrowBeside({ before, after }: Beside, rightToLeft: boolean): Direction | null {
+  if (before.length < 4 && arrowDirection(before, rightToLeft) === 'previous') return 'previous';
+  return after.length < 4 && arrowDirection(after, rightToLeft) === 'next' ? 'next' : null;
 }
 
 const leftIcon = /(?:arrow|chevron|angle|caret|triangle)s?(?:-\w+)?-?(?:left|back)|left-?(?:arrow|open|chevron|angle)/i;
@@ -31,6 +29,7 @@ const mostParts = 4;
 
 /** The direction that the icons in a link show by class or file name. */
 export function iconDirection(link: Element): Direction | null {
+  if (!link.firstElementChild) return null;
   const parts = link.getElementsByTagName('*');
   for (let at = 0; at < Math.min(parts.length, mostParts); at += 1) {
     const name = iconName(parts[at]);

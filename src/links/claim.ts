@@ -2,8 +2,8 @@ import { arrowBeside, arrowDirection, iconDirection } from './arrows';
 import { classWords } from './class-words';
 import type { Direction, Label } from './label-grammar';
 import { attributeLabel, besideLabel, ownLabel } from './link-label';
-import { textRuns } from './link-text';
-import { boxWords, inPager } from './surroundings';
+import { nothingBeside, textRuns, textsBeside } from './link-text';
+import { boxWords, inPager, isCrowded } from './surroundings';
 
 /** What can speak for a link being the neighbour of the page. */
 export type Signal =
@@ -48,9 +48,11 @@ export function claimOf(link: Element, rightToLeft: boolean): Claim | null {
   const spoken = own && own.signal !== 'hint' ? own.label : null;
   const attribute = spoken ? null : attributeLabel(link);
   const named = !spoken && !attribute && /\p{L}/u.test(text);
-  const beside = named ? besideLabel(link) : null;
+  const crowded = isCrowded(link);
+  const around = named && !crowded ? textsBeside(link) : nothingBeside;
+  const beside = besideLabel(around);
   const ownClass = classWords(link);
-  const boxClass = boxWords(link);
+  const boxClass = crowded ? null : boxWords(link);
   // From the surest to the least sure: the first that has a direction decides it.
   const votes: Vote[] = [
     ['linkRel', relDirection(link)],
@@ -61,7 +63,7 @@ export function claimOf(link: Element, rightToLeft: boolean): Claim | null {
     ['boxClass', boxClass?.direction ?? null],
     ['icon', iconDirection(link)],
     ['arrow', arrowDirection(text, rightToLeft)],
-    ['arrowBeside', named && !beside ? arrowBeside(link, rightToLeft) : null],
+    ['arrowBeside', beside ? null : arrowBeside(around, rightToLeft)],
   ];
   const direction = decide(votes, spoken);
   if (!direction) return null;

@@ -1,5 +1,5 @@
 import { readLabel, type Label } from './label-grammar';
-import { attributeTexts, neighbouringText } from './link-text';
+import { attributeTexts, type Beside } from './link-text';
 
 /** The label in a link's own text, and how sure it is one. */
 export type OwnLabel = { label: Label; word: string; signal: 'label' | 'opening' | 'hint' | 'weak'; titled: boolean };
@@ -27,9 +27,8 @@ export function attributeLabel(link: Element): Label | null {
 }
 
 /** A label that stands before the link, or, as some themes have it, after. */
-export function besideLabel(link: Element): (Label & { colon: boolean }) | null {
-  for (const side of ['before', 'after'] as const) {
-    const text = neighbouringText(link, side);
+export function besideLabel({ before, after }: Beside): (Label & { colon: boolean }) | null {
+  for (const text of [before, after]) {
     const label = readLabel(text);
     if (label?.whole && !label.weak) return { ...label, colon: /[:：]$/.test(text) };
   }

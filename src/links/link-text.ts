@@ -1,5 +1,6 @@
 const unread = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'IFRAME', 'svg']);
 const mostRuns = 20;
+const mostAttributes = 5;
 const longestRun = 300;
 
 /** The runs of text inside an element, in order: a label and a title in one link are mostly two runs. */
@@ -32,21 +33,29 @@ export function tidy(text: string): string {
 /** What a link says by attributes: its own, then those of the pictures in it. */
 export function attributeTexts(link: Element): string[] {
   const texts = [link.getAttribute('aria-label'), link.getAttribute('title')];
-  const pictures = link.getElementsByTagName('img');
-  for (let at = 0; at < Math.min(pictures.length, 2); at += 1) {
-    texts.push(pictures[at]?.getAttribute('alt') ?? null, pictures[at]?.getAttribute('title') ?? null);
+  if (link.firstElementChild) {
+    for (const picture of link.getElementsByTagName('img')) texts.push(picture.getAttribute('alt'));
+    for (const title of link.getElementsByTagName('title')) texts.push(title.textContent);
   }
-  texts.push(link.querySelector('svg > title')?.textContent ?? null);
-  return texts.flatMap(text => tidy(text ?? '') || []);
+  return texts.slice(0, mostAttributes).flatMap(text => tidy(text ?? '') || []);
 }
 
-const mostSteps = 12;
+const mostSteps = 10;
+
+/** The texts that stand right before and after a link. */
+export type Beside = { before: string; after: string };
+
+export const nothingBeside: Beside = { before: '', after: '' };
+
+export function textsBeside(link: Element): Beside {
+  return { before: neighbouringText(link, 'before'), after: neighbouringText(link, 'after') };
+}
 
 /**
  * The text that stands right before (or after) a link, however deep it or the link is wrapped; '' when that text is far,
  * long, or belongs to a link to somewhere else.
  */
-export function neighbouringText(link: Element, side: 'before' | 'after'): string {
+function neighbouringText(link: Element, side: 'before' | 'after'): string {
   let node: Node | null = link;
   for (let step = 0; step < mostSteps; step += 1) {
     node = advance(node, link, side);

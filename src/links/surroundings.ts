@@ -22,6 +22,13 @@ export function boxWords(link: Element): ClassWords | null {
   return null;
 }
 
+const crowd = 30;
+
+/** A link among many others says at most by its own text, class and rel that it is a neighbour. */
+export function isCrowded({ parentElement: parent }: Element): boolean {
+  return !!parent?.children[crowd] || !!parent?.parentElement?.children[crowd];
+}
+
 const mostToOne = 3;
 
 function holdsOtherLinks(box: Element, link: Element): boolean {
