@@ -27,7 +27,7 @@ export function findAdjacentLinks(document: Document, page: string): AdjacentLin
 function surestOfEach(neighbours: Neighbour[]): Neighbour[] {
   const taken = new Set<string>();
   return neighbours
-    .toSorted((a, b) => b.score - a.score)
+    .toSorted((a, b) => b.score - a.score || a.distance - b.distance)
     .filter(({ direction, kind }) => {
       const place = `${direction} ${kind === 'page' ? 'page' : 'article'}`;
       return !taken.has(place) && taken.add(place);

@@ -2,8 +2,8 @@ import { nameWords } from './class-words';
 import type { Direction } from './label-grammar';
 import type { Beside } from './link-text';
 
-const leads = /^[\s|[(]*(?:<{1,3}|[«‹⟨❮◀◄≪＜⏪⟪〈《⬅←⇐⟵↞])/u;
-const follows = /(?:>{1,3}|[»›⟩❯▶►≫＞⏩⟫〉》➡➜➔→⇒⟶↠])\uFE0F?[\s|\])]*$/u;
+const leads = /^[\s[(]*(?:<{1,3}|[«‹⟨❮◀◄≪＜⏪⟪〈《⬅←⇐⟵↞])/u;
+const follows = /(?:>{1,3}|[»›⟩❯▶►≫＞⏩⟫〉》➡➜➔→⇒⟶↠])\uFE0F?[\s\])]*$/u;
 const quoted = /[«»‹›《》〈〉]/u;
 
 /** The direction of an arrow before or after a text; in right-to-left text themes mix both ways, so none is read. */

@@ -27,7 +27,8 @@ export type Signal =
   | 'pager' // it stands in a <nav> or a box that calls itself a pager
   | 'step' // its address is this one's, one further
   | 'paired' // a previous and a next stand in one small box
-  | 'mirrored'; // and their arrows point apart
+  | 'mirrored' // and their arrows point apart
+  | 'counterpart'; // the other direction's label stands by without a link: "Next: none"
 
 /** One link's word for a direction. `word` is its label as the page writes it. */
 export type Claim = {

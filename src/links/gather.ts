@@ -43,7 +43,17 @@ export function gatherNeighbours(document: Document, address: Address): Neighbou
 }
 
 function newNeighbour({ direction }: Claim, url: string): Neighbour {
-  return { direction, url, kind: 'article', claims: [], signals: new Set(), penalty: 0, position: null, score: 0 };
+  return {
+    direction,
+    url,
+    kind: 'article',
+    claims: [],
+    signals: new Set(),
+    penalty: 0,
+    position: null,
+    distance: Infinity,
+    score: 0,
+  };
 }
 
 function plainClaim(element: Element, direction: Claim['direction'], signals: Signal[]): Claim {

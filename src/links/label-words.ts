@@ -24,7 +24,7 @@ export const vocabularies: Record<string, Vocabulary> = {
     back: 'back, backward, backwards',
     on: 'continue, forward, following, onward',
     article:
-      'post, posts, article, articles, story, stories, entry, entries, news, project, topic, thread, discussion, message, item, issue, comic, strip, blog, report, review, recipe, work, tutorial, question, diary, document, doc, note, writing, essay, column, press release, content, case study',
+      'post, posts, article, articles, story, stories, entry, entries, news, project, topic, thread, discussion, message, item, issue, comic, strip, blog, report, review, recipe, work, tutorial, question, diary, document, doc, note, writing, essay, column, press release, content, case study, class, package',
     page: 'page, pages, results, set',
     chapter: 'chapter, section, part, episode, lesson, unit, scene, book, volume, module, step, ep, ch, chap',
   },
@@ -431,11 +431,11 @@ export const vocabularies: Record<string, Vocabulary> = {
     chapter: '話, 章, 節, 回, エピソード, 部, セクション, 項, 巻',
   },
   ko: {
-    previous: '이전, 지난, 앞, 앞의',
-    next: '다음, 뒤',
+    previous: '이전, 지난',
+    next: '다음',
     older: '오래된, 이전 게시물',
     newer: '새로운 글',
-    article: '글, 기사, 게시물, 게시글, 포스트, 포스팅, 뉴스, 작품, 문서, 주제, 의, 공지',
+    article: '글, 기사, 게시물, 게시글, 포스트, 포스팅, 뉴스, 작품, 문서, 주제, 공지',
     page: '페이지, 쪽',
     chapter: '화, 편, 회, 장, 챕터, 강, 에피소드, 부',
   },

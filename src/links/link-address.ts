@@ -8,10 +8,14 @@ export function linkAddress(href: string, base: string, page: string): string | 
   return plainAddress(url.href) === plainAddress(page) ? null : url.href;
 }
 
-/** The same for every way to write one page's address: fragment, final slash, scheme and "www." do not count. */
+const campaign = /([?&])(?:utm_\w+|fbclid|gclid|mc_[ce]id)=[^&]*/g;
+
+/** The same for every way to write one page's address: fragment, campaign, final slash, scheme, "www." do not count. */
 export function plainAddress(address: string): string {
   return address
     .replace(/#.*$/s, '')
+    .replace(campaign, '$1')
+    .replace(/[?&]+$/, '')
     .replace(/^https?:\/\/(?:www\.)?/, '')
     .replace(/\/$/, '');
 }

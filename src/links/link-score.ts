@@ -18,11 +18,12 @@ export const weights: Record<Signal, number> = {
   icon: 1,
   arrow: 1,
   arrowBeside: 1,
-  number: 3.5,
+  number: 3.4,
   pager: 1.5,
   step: 2,
   paired: 3,
   mirrored: 1.5,
+  counterpart: 2,
 };
 
 export const penalties = {
@@ -35,7 +36,7 @@ export const penalties = {
   foreignPager: 6,
 };
 
-export const threshold = 5.5;
+export const threshold = 5.25;
 
 export function scoreOf(signals: Iterable<Signal>, penalty: number): number {
   let score = -penalty;

@@ -14,6 +14,8 @@ export type Neighbour = {
   /** What speaks against it, taken off the score. */
   penalty: number;
   position: Position | null;
+  /** How many pages further the address counts; the nearer of two equals is the neighbour. */
+  distance: number;
   score: number;
 };
 

@@ -1,8 +1,12 @@
 import { classWords } from './class-words';
+import { readLabel } from './label-grammar';
+import { textRuns } from './link-text';
+import type { Signal } from './claim';
 import type { Neighbour } from './neighbour';
 
 const mostLevels = 5;
 const mostLinks = 8;
+const spoken = new Set<Signal>(['label', 'opening', 'attribute', 'beside']);
 
 /** Marks a previous and a next that stand together in one small box: each vouches for the other. */
 export function markPairs(neighbours: Neighbour[]): void {
@@ -15,6 +19,20 @@ export function markPairs(neighbours: Neighbour[]): void {
         if (mirrored) signals.add('mirrored');
       }
     }
+  }
+}
+
+/** Marks those beside whom the other direction is named but leads nowhere, as on a first or last page. */
+export function markCounterparts(neighbours: Neighbour[]): void {
+  for (const { signals, claims, direction } of neighbours) {
+    if (signals.has('paired') || ![...signals].some(signal => spoken.has(signal))) continue;
+    const box = claims.map(({ element }) => smallBox(element)).find(found => found);
+    const other = direction === 'next' ? 'previous' : 'next';
+    const named = (text: string): boolean => {
+      const label = readLabel(text);
+      return label?.direction === other && label.closed && !label.weak;
+    };
+    if (box && textRuns(box).some(named)) signals.add('counterpart');
   }
 }
 

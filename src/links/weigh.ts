@@ -4,13 +4,14 @@ import { bareHost, plainAddress } from './link-address';
 import { penalties, scoreOf } from './link-score';
 import { speaksOfAge, type Neighbour } from './neighbour';
 import { pageStep, type Step } from './page-step';
-import { markPairs } from './pairs';
+import { markCounterparts, markPairs } from './pairs';
 import { isInProse } from './surroundings';
 
 /** Scores what was gathered, and drops the addresses of which both directions are said. */
 export function weighed(neighbours: Neighbour[], page: string): Neighbour[] {
   for (const neighbour of neighbours) weigh(neighbour, page);
   markPairs(neighbours);
+  markCounterparts(neighbours);
   for (const neighbour of neighbours) neighbour.score = scoreOf(neighbour.signals, neighbour.penalty);
   return neighbours.filter(one => {
     const rival = neighbours.find(
@@ -24,6 +25,7 @@ function weigh(neighbour: Neighbour, page: string): void {
   const { url, direction, signals, claims } = neighbour;
   const step = pageStep(page, url);
   const ahead = !step ? 0 : direction === 'next' ? step.by : -step.by;
+  if (ahead > 0) neighbour.distance = ahead;
   if (ahead === 1 || (ahead > 0 && step?.paged)) signals.add('step');
   if (ahead < 0 && step?.paged && !speaksOfAge(neighbour)) neighbour.penalty += penalties.backwards;
   const target = new URL(url);
