@@ -46,19 +46,23 @@ export const tasks: Record<string, (row: unknown) => object> = {
     const { file, url } = v.parse(pageRow, row);
     const document = openPage(file, url);
     const { result, ms } = timed(() => findAdjacentLinks(document, url));
-    const prev = shown(result, 'previous');
-    const next = shown(result, 'next');
-    const kind = prev?.kind ?? next?.kind ?? null;
-    return {
-      prev: prev?.url ?? null,
-      next: next?.url ?? null,
-      prevTitle: prev?.title ?? null,
-      nextTitle: next?.title ?? null,
-      kind,
-      ms,
-    };
+    return { ...shownPair(result), kind: shown(result, 'previous')?.kind ?? shown(result, 'next')?.kind ?? null, ms };
   },
 };
+
+export type Pair = Record<'prev' | 'next' | 'prevTitle' | 'nextTitle', string | null>;
+
+/** The pair a reader would call previous and next here. */
+export function shownPair(links: AdjacentLink[]): Pair {
+  const prev = shown(links, 'previous');
+  const next = shown(links, 'next');
+  return {
+    prev: prev?.url ?? null,
+    next: next?.url ?? null,
+    prevTitle: prev?.title ?? null,
+    nextTitle: next?.title ?? null,
+  };
+}
 
 /** Where a page pair and an article pair both exist, the page pair counts. */
 function shown(links: AdjacentLink[], direction: AdjacentLink['direction']): AdjacentLink | undefined {
