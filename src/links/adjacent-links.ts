@@ -24,21 +24,25 @@ export function findAdjacentLinks(document: Document, page: string): AdjacentLin
   }));
 }
 
+// Two may compete (a first and a previous page); three that say the same in the same way belong to items of a list.
+const mostEquals = 2;
+
 function surestOfEach(neighbours: Neighbour[]): Neighbour[] {
-  const taken = new Set<string>();
-  return neighbours
-    .toSorted((a, b) => b.score - a.score || a.distance - b.distance)
-    .filter(({ direction, kind }) => {
-      const place = `${direction} ${kind === 'page' ? 'page' : 'article'}`;
-      return !taken.has(place) && taken.add(place);
-    });
+  const sorted = neighbours.toSorted((a, b) => b.score - a.score || a.distance - b.distance);
+  const place = ({ direction, kind }: Neighbour): string => `${direction} ${kind === 'page' ? 'page' : ''}`;
+  return [...new Set(sorted.map(place))].flatMap(wanted => {
+    const rivals = sorted.filter(neighbour => place(neighbour) === wanted);
+    const best = rivals[0];
+    const equals = rivals.filter(({ score, distance }) => score === best?.score && distance === best.distance);
+    return best && equals.length <= mostEquals ? best : [];
+  });
 }
 
 function details(
   { claims, position, url }: Neighbour,
   page: string,
 ): Pick<AdjacentLink, 'label' | 'position' | 'host'> {
-  const label = claims.find(claim => claim.label?.age)?.word;
+  const label = claims.find(claim => claim.label?.age)?.word.replace(/^\P{L}+|\P{L}+$/gu, '');
   const target = new URL(url);
   return {
     ...(label ? { label } : {}),

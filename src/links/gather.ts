@@ -8,7 +8,7 @@ import { inPager, isBarred } from './surroundings';
 export type Address = (link: Element) => string | null;
 
 // A page of 40,000 links has its neighbours at one end of its text: the middle is a list.
-const mostLinks = 3000;
+const mostLinks = 1600;
 const file = /\.(?:jpe?g|png|gif|webp|svg|avif|pdf|zip|mp3|mp4|xml|css|js)$/i;
 const leaves = /^\s*(?!#|javascript:|mailto:|tel:)\S/i;
 
@@ -29,7 +29,7 @@ export function gatherNeighbours(document: Document, address: Address): Neighbou
     const direction = relDirection(link);
     if (direction) join(plainClaim(link, direction, ['headRel']));
   }
-  const links = endsOf([...document.getElementsByTagName('a')]);
+  const links = [...likelyLinks(document)];
   const rightToLeft = isRightToLeft(document);
   for (const link of links) {
     const claim = leaves.test(link.getAttribute('href') ?? '') ? claimOf(link, rightToLeft) : null;
@@ -60,9 +60,11 @@ function plainClaim(element: Element, direction: Claim['direction'], signals: Si
   return { element, direction, signals: new Set(signals), label: null, word: '' };
 }
 
-function endsOf(links: Element[]): Element[] {
-  if (links.length <= mostLinks) return links;
-  return [...links.slice(0, mostLinks / 2), ...links.slice(-mostLinks / 2)];
+function likelyLinks(document: Document): Set<Element> {
+  const links = [...document.querySelectorAll('a[href]')];
+  if (links.length <= mostLinks) return new Set(links);
+  const related = [...document.querySelectorAll('a[rel~="next" i],a[rel~="prev" i]')].slice(0, mostLinks);
+  return new Set([...links.slice(0, mostLinks / 2), ...related, ...links.slice(-mostLinks / 2)]);
 }
 
 function isRightToLeft({ documentElement, body }: Document): boolean {

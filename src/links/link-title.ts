@@ -45,7 +45,7 @@ function otherTitles(url: string, document: Document, address: Address): string[
   const wanted = plainAddress(url);
   // Resolving an address is slow; most links are ruled out by how it ends.
   const end = decodable(/[^/?#]*\/?$/.exec(wanted)?.[0] ?? '').slice(-12);
-  const links = [...document.getElementsByTagName('a')].slice(0, mostLinks);
+  const links = [...document.querySelectorAll('a[href]')].slice(0, mostLinks);
   const same = links.filter(link => {
     const href = link.getAttribute('href') ?? '';
     if (!href.includes(end) && !href.includes('%') && !/[^ -~]/.test(href)) return false;

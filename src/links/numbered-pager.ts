@@ -5,6 +5,7 @@ export type PagerStep = { element: Element; direction: 'previous' | 'next'; posi
 
 const numberText = /^[\s[(]*(?!(?:19|20)\d\d\b)(\d{1,4})[\s\])]*$/;
 const mostPagers = 6;
+const mostChildren = 60;
 
 /** Numbered pagers among the links: boxes with at least one number that links and exactly one that does not. */
 export function numberedPagerSteps(links: Element[], isThisPage: (link: Element) => boolean): PagerStep[] {
@@ -24,6 +25,7 @@ export function numberedPagerSteps(links: Element[], isThisPage: (link: Element)
 function pagerBox(link: Element): Element | null {
   let box = link.parentElement;
   for (let level = 0; box && level < 3 && box.nodeName !== 'BODY'; level += 1) {
+    if (box.children[mostChildren]) return null;
     if (box.children.length > 1 || /\d\D+\d/.test(box.textContent.slice(0, 80))) {
       if (numbersIn(box).length > 1) return box;
     }

@@ -1,5 +1,5 @@
 import { isOfForeignPager, isSamePageWithMore } from './foreign-pager';
-import type { Kind } from './label-grammar';
+import type { Direction, Kind } from './label-grammar';
 import { bareHost, plainAddress } from './link-address';
 import { penalties, scoreOf } from './link-score';
 import { speaksOfAge, type Neighbour } from './neighbour';
@@ -8,8 +8,9 @@ import { markCounterparts, markPairs } from './pairs';
 import { isInProse } from './surroundings';
 
 /** Scores what was gathered, and drops the addresses of which both directions are said. */
-export function weighed(neighbours: Neighbour[], page: string): Neighbour[] {
-  for (const neighbour of neighbours) weigh(neighbour, page);
+export function weighed(gathered: Neighbour[], page: string): Neighbour[] {
+  for (const neighbour of gathered) weigh(neighbour, page);
+  const neighbours = [...strongest(gathered, 'previous'), ...strongest(gathered, 'next')];
   markPairs(neighbours);
   markCounterparts(neighbours);
   for (const neighbour of neighbours) neighbour.score = scoreOf(neighbour.signals, neighbour.penalty);
@@ -19,6 +20,16 @@ export function weighed(neighbours: Neighbour[], page: string): Neighbour[] {
     );
     return !rival || beats(one, rival);
   });
+}
+
+// Pairs are sought among few: a page of a thousand "Next" links has none that is sure.
+const mostRivals = 20;
+
+function strongest(neighbours: Neighbour[], direction: Direction): Neighbour[] {
+  const own = neighbours.filter(neighbour => neighbour.direction === direction);
+  if (own.length <= mostRivals) return own;
+  const first = new Map(own.map(neighbour => [neighbour, scoreOf(neighbour.signals, neighbour.penalty)]));
+  return own.toSorted((a, b) => (first.get(b) ?? 0) - (first.get(a) ?? 0)).slice(0, mostRivals);
 }
 
 function weigh(neighbour: Neighbour, page: string): void {

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { nameWords } from '../../src/links/class-words';
+
+test.each([
+  ['nav-previous', 'previous', false],
+  ['next page-numbers', 'next', false],
+  ['nextpostslink', 'next', false],
+  ['postNavNext', 'next', true],
+  ['post-nav__prev', 'previous', true],
+  ['pagination-next', 'next', true],
+  ['navigation navigation-prev', 'previous', false],
+  ['post-prev card', 'previous', true],
+  ['chapter next', 'next', false],
+])('"%s" names a direction', (names, direction, noun) => {
+  expect(nameWords(names)).toMatchObject({ direction, noun });
+});
+
+test.each(['prev-next', 'prevnext', 'read-next', 'upnext', 'present', 'context', 'prevent', ''])(
+  '"%s" names none',
+  names => {
+    expect(nameWords(names).direction).toBeNull();
+  },
+);
+
+test.each(['pagination', 'wp-pagenavi', 'pager', 'pageNav pager', 'prevnext'])('"%s" is a pager', names => {
+  expect(nameWords(names).pager).toBe(true);
+});
+
+test.each(['carousel', 'swiper-button', 'wp-calendar-nav', 'comment-navigation', 'breadcrumbs', 'video-playlist'])(
+  '"%s" has no neighbours of the page',
+  names => {
+    expect(nameWords(names).barred).toBe(true);
+  },
+);
