@@ -3,7 +3,7 @@ import { classWords } from './class-words';
 import type { Direction, Label } from './label-grammar';
 import { attributeLabel, besideLabel, ownLabel } from './link-label';
 import { nothingBeside, textRuns, textsBeside } from './link-text';
-import { boxWords, inPager, isCrowded } from './surroundings';
+import { boxWords, isCrowded, pagerAround } from './surroundings';
 
 /** What can speak for a link being the neighbour of the page. */
 export type Signal =
@@ -24,7 +24,8 @@ export type Signal =
   | 'arrow'
   | 'arrowBeside'
   | 'number' // a pager's number next to the current one
-  | 'pager' // it stands in a <nav> or a box that calls itself a pager
+  | 'pager' // it stands in a box that calls itself a pager
+  | 'nav' // it stands in a small navigation
   | 'step' // its address is this one's, one further
   | 'paired' // a previous and a next stand in one small box
   | 'mirrored' // and their arrows point apart
@@ -58,7 +59,7 @@ export function claimOf(link: Element, rightToLeft: boolean): Claim | null {
   const votes: Vote[] = [
     ['linkRel', relDirection(link)],
     [own?.signal ?? 'hint', own?.label.direction ?? null],
-    ['attribute', attribute?.direction ?? null],
+    [attribute?.weak ? 'weak' : 'attribute', attribute?.direction ?? null],
     ['beside', beside?.direction ?? null],
     ['ownClass', ownClass.direction],
     ['boxClass', boxClass?.direction ?? null],
@@ -74,7 +75,8 @@ export function claimOf(link: Element, rightToLeft: boolean): Claim | null {
   if (signals.has('label') && own?.titled) signals.add('titled');
   if (boxClass?.direction === direction ? boxClass.noun : ownClass.direction === direction && ownClass.noun)
     signals.add('classNoun');
-  if (inPager(link)) signals.add('pager');
+  const pager = pagerAround(link);
+  if (pager) signals.add(pager);
   return {
     element: link,
     direction,

@@ -19,7 +19,7 @@ const barredWord =
 /** What class and id say: where a link leads, that it stands in a pager, that it has no part in one. */
 export type ClassWords = {
   direction: Direction | null;
-  /** One class names the direction and of what: "next-post". */
+  /** One class names the direction and of what: "next-post", "nav-previous". */
   noun: boolean;
   pager: boolean;
   nav: boolean;
@@ -56,11 +56,19 @@ function read(names: string): ClassWords {
     direction,
     noun:
       !!direction &&
-      each.some(name => name.some(word => directed.test(word)) && name.some(word => nounWord.test(word))),
-    pager: words.some(word => pagerWord.test(word)),
+      each.some(
+        name => name.some(word => directed.test(word)) && name.some(word => nounWord.test(word) || navWord.test(word)),
+      ),
+    pager: words.some(word => pagerWord.test(word)) || each.some(isPagerName),
     nav: words.some(word => navWord.test(word)),
     barred: words.some(word => barredWord.test(word)),
   };
+}
+
+/** "prev-next-links", "post-navigation". */
+function isPagerName(name: string[]): boolean {
+  const has = (pattern: RegExp): boolean => name.some(word => pattern.test(word));
+  return (has(previousWord) && has(nextWord)) || (has(nounWord) && has(navWord));
 }
 
 function wordsOf(name: string): string[] {

@@ -2,7 +2,7 @@ import { claimOf, relDirection, type Claim, type Signal } from './claim';
 import { plainAddress } from './link-address';
 import type { Neighbour, Position } from './neighbour';
 import { numberedPagerSteps } from './numbered-pager';
-import { inPager, isBarred } from './surroundings';
+import { isBarred, pagerAround } from './surroundings';
 
 /** Resolves a link's address as `linkAddress` does. */
 export type Address = (link: Element) => string | null;
@@ -37,7 +37,8 @@ export function gatherNeighbours(document: Document, address: Address): Neighbou
   }
   for (const { element, direction, position } of numberedPagerSteps(links, link => address(link) === null)) {
     if (isBarred(element)) continue;
-    join(plainClaim(element, direction, inPager(element) ? ['number', 'pager'] : ['number']), position);
+    const pager = pagerAround(element);
+    join(plainClaim(element, direction, pager ? ['number', pager] : ['number']), position);
   }
   return [...neighbours.values()];
 }

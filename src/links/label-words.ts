@@ -26,7 +26,7 @@ export const vocabularies: Record<string, Vocabulary> = {
     article:
       'post, posts, article, articles, story, stories, entry, entries, news, project, topic, thread, discussion, message, item, issue, comic, strip, blog, report, review, recipe, work, tutorial, question, diary, document, doc, note, writing, essay, column, press release, content, case study, class, package',
     page: 'page, pages, results, set',
-    chapter: 'chapter, section, part, episode, lesson, unit, scene, book, volume, module, step, ep, ch, chap',
+    chapter: 'chapter, section, part, episode, lesson, unit, scene, book, volume, module, ep, ch, chap',
   },
   de: {
     previous:
@@ -409,7 +409,7 @@ export const vocabularies: Record<string, Vocabulary> = {
   zh: {
     previous: '上一, 上1, 前一, 上篇, 上页, 上頁, 上章, 前页, 前頁, 上一个, 上一個, 前篇, 上回',
     next: '下一, 下1, 后一, 後一, 下篇, 下页, 下頁, 下章, 后页, 後頁, 下一个, 下一個, 后篇, 下回',
-    older: '较旧, 较早, 更早, 較舊, 較早, 舊, 旧一篇, 更旧',
+    older: '较旧, 较早, 更早, 較舊, 較早, 舊文章, 旧一篇, 更旧',
     newer: '较新, 更新的, 較新, 新一篇, 更新一篇',
     back: '返回上一',
     on: '继续, 繼續',

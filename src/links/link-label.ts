@@ -21,7 +21,7 @@ export function ownLabel(runs: string[], text: string): OwnLabel | null {
 export function attributeLabel(link: Element): Label | null {
   for (const text of attributeTexts(link)) {
     const label = readLabel(text);
-    if (label && !label.weak && (label.closed || label.noun)) return label;
+    if (label && (label.weak ? label.whole : label.closed || label.noun)) return label;
   }
   return null;
 }

@@ -20,6 +20,7 @@ export const weights: Record<Signal, number> = {
   arrowBeside: 1,
   number: 3.4,
   pager: 1.5,
+  nav: 0.7,
   step: 2,
   paired: 3,
   mirrored: 1.5,

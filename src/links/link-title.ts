@@ -74,7 +74,8 @@ function cleaned(text: string): string {
   let title = trimmed(text);
   const label = readLabel(title);
   if (isFurniture(title)) return '';
-  if (label && (label.closed || (label.noun && !label.weak))) title = trimmed(title.slice(label.end));
+  if (label && (label.closed || (label.noun && !label.weak && /^\s/.test(title.slice(label.end)))))
+    title = trimmed(title.slice(label.end));
   return /\p{L}{2}|\p{L}.*\p{N}|\p{N}.*\p{L}|[\p{sc=Han}\p{sc=Hang}]/u.test(title) ? title.slice(0, longestTitle) : '';
 }
 

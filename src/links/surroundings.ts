@@ -43,14 +43,15 @@ function holdsOtherLinks(box: Element, link: Element): boolean {
 
 const mostInNav = 8;
 
-/** A box that calls itself a pager, or a navigation too small for a menu. */
-export function inPager(link: Element): boolean {
+/** Whether a link stands in a box that calls itself a pager, or at least in a navigation too small for a menu. */
+export function pagerAround(link: Element): 'pager' | 'nav' | null {
+  let inNav = false;
   for (const box of boxesAround(link, mostLevels + 1)) {
     const { pager, nav } = classWords(box);
-    if (pager) return true;
-    if (box !== link && (nav || box.nodeName === 'NAV') && !box.getElementsByTagName('a')[mostInNav]) return true;
+    if (pager) return 'pager';
+    inNav ||= box !== link && (nav || box.nodeName === 'NAV') && !box.getElementsByTagName('a')[mostInNav];
   }
-  return false;
+  return inNav ? 'nav' : null;
 }
 
 /** A carousel, calendar, comment section or breadcrumb trail around a link: its "next" is not the page's. */
@@ -66,5 +67,5 @@ const proseAround = 80;
 /** A link in a sentence: its "previous report" is the author's word, not the page's furniture. */
 export function isInProse(link: Element): boolean {
   const around = link.closest('p,li,td,dd,blockquote');
-  return !!around && !inPager(link) && around.textContent.length - link.textContent.length > proseAround;
+  return !!around && !pagerAround(link) && around.textContent.length - link.textContent.length > proseAround;
 }

@@ -2,13 +2,14 @@ import { expect, test } from 'vitest';
 import { nameWords } from '../../src/links/class-words';
 
 test.each([
-  ['nav-previous', 'previous', false],
+  ['nav-previous', 'previous', true],
   ['next page-numbers', 'next', false],
+  ['fa-next', 'next', false],
   ['nextpostslink', 'next', false],
   ['postNavNext', 'next', true],
   ['post-nav__prev', 'previous', true],
   ['pagination-next', 'next', true],
-  ['navigation navigation-prev', 'previous', false],
+  ['navigation navigation-prev', 'previous', true],
   ['post-prev card', 'previous', true],
   ['chapter next', 'next', false],
 ])('"%s" names a direction', (names, direction, noun) => {

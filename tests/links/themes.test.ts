@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findAdjacentLinks } from '../../src/links/adjacent-links';
+import { aroundTheWorld } from '../fixtures/links/around-the-world';
 import { generators } from '../fixtures/links/generators';
 import { scripts } from '../fixtures/links/scripts';
 import { temptations } from '../fixtures/links/temptations';
@@ -29,6 +30,7 @@ function wanted({ previous, next, kind }: ThemePage): Pick<ThemePage, 'previous'
 
 describe.each([
   ['generators', generators],
+  ['around the world', aroundTheWorld],
   ['scripts', scripts],
   ['temptations', temptations],
 ])('%s', (_, pages) => {
