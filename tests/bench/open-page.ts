@@ -1,10 +1,12 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { JSDOM, VirtualConsole } from 'jsdom';
 
 /**
- * A stored page as a document: its bytes in the charset it declares, no script run, nothing loaded.
+ * A stored page as a document: UTF-8 where its bytes are valid UTF-8, else in the charset it declares (many pages were
+ * stored as UTF-8 while their `meta` still names another); no script run, nothing loaded.
  * `file` (.html or .html.gz) is relative to the environment variable PAGES, that to the folder npm was called from.
  */
 export function openPage(file: string, url: string): Document {
@@ -12,5 +14,6 @@ export function openPage(file: string, url: string): Document {
   const stored = readFileSync(resolve(folder, file));
   const bytes = file.endsWith('.gz') ? gunzipSync(stored) : stored;
   // Without listeners the console stays silent: style sheets that jsdom cannot parse are no news here.
-  return new JSDOM(bytes, { url, virtualConsole: new VirtualConsole() }).window.document;
+  return new JSDOM(isUtf8(bytes) ? bytes.toString('utf8') : bytes, { url, virtualConsole: new VirtualConsole() }).window
+    .document;
 }
