@@ -2,7 +2,10 @@ import { Readability } from '@mozilla/readability';
 import type { Article } from '../reading';
 import { blocksOf } from './blocks';
 import { withoutBoilerplate } from './boilerplate';
-import { cleanCopy } from './clean-copy';
+import { cleanCopy, placeInPage } from './clean-copy';
+import { withLostParagraphs } from './lost-paragraphs';
+import { ofOneArticle } from './other-articles';
+import { seenInPage, type SeenPassage } from './page-context';
 import { verdictOf } from './verdict';
 
 const longestTitle = 300;
@@ -13,8 +16,8 @@ export function readArticle(document: Document): Article {
   const found = new Readability<Node>(copy, { serializer: node => node, keepClasses: true }).parse();
   const title = (found?.title ?? document.title).replace(/\s+/g, ' ').trim().slice(0, longestTitle);
   const byline = blankToNull(found?.byline);
-  const content = found?.content;
-  const blocks = content ? withoutBoilerplate(blocksOf(content as Element), title, byline) : [];
+  const passages = found?.content ? passagesOf(document, found.content as Element) : [];
+  const blocks = withoutBoilerplate(passages, title, byline).map(({ kind, text, place }) => ({ kind, text, place }));
   const language = found?.lang ?? document.documentElement.lang;
   return {
     title,
@@ -26,6 +29,11 @@ export function readArticle(document: Document): Article {
     blocks,
     verdict: verdictOf(blocks),
   };
+}
+
+function passagesOf(document: Document, content: Element): SeenPassage[] {
+  const kept = seenInPage(document, blocksOf(content, placeInPage));
+  return ofOneArticle(document, seenInPage(document, withLostParagraphs(document, kept)));
 }
 
 function blankToNull(text: string | null | undefined): string | null {

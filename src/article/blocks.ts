@@ -1,5 +1,15 @@
 import type { Block } from '../reading';
-import { placeAttribute } from './clean-copy';
+
+/** A block with what tells prose from boilerplate in any language. */
+export type Passage = Block & {
+  /** How many of its characters stand inside links. */
+  linked: number;
+  /** Place of the list that it is an item of, or -1. */
+  list: number;
+};
+
+/** Which element of the page an element stands for: its index in `document.getElementsByTagName('*')`, or -1. */
+export type PlaceOf = (element: Element) => number;
 
 const kinds: Record<string, Block['kind']> = {
   h1: 'heading',
@@ -15,45 +25,76 @@ const kinds: Record<string, Block['kind']> = {
   td: 'cell',
   th: 'cell',
 };
-const captions = new Set(['figcaption', 'figure', 'caption']);
+const lists = new Set(['ul', 'ol', 'dl']);
+const skipped = new Set(
+  (
+    'figcaption caption nav aside footer menu button dialog label legend script style noscript template svg math ' +
+    'select textarea option iframe object video audio canvas'
+  ).split(' '),
+);
+// WordPress wraps quotes, lists and tables in figures, their caption beside them.
+const keptInFigure = 'blockquote,table,pre,ul,ol';
 const inline = new Set(
   (
-    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q ruby rb rt rp s samp small ' +
+    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q ruby rb rt rp s samp small ' +
     'span strike strong sub sup time tt u var wbr'
   ).split(' '),
 );
 
 /** The text of an element as a list of blocks: one for each run of text that no block boundary or `<br>` interrupts. */
-export function blocksOf(root: Element): Block[] {
-  const blocks: Block[] = [];
+export function blocksOf(root: Element, placeOf: PlaceOf): Passage[] {
+  const passages: Passage[] = [];
   let text = '';
+  let linked = 0;
   let owner = root;
   const close = () => {
-    const squeezed = text.replace(/\s+/g, ' ').trim();
-    if (squeezed) blocks.push({ kind: kindOf(owner, root), text: squeezed, place: placeOf(owner) });
+    const squeezed = squeeze(text);
+    if (squeezed) {
+      passages.push({
+        kind: kindOf(owner, root),
+        text: squeezed,
+        place: placeOf(owner),
+        linked: Math.min(linked, squeezed.length),
+        list: listOf(owner, root, placeOf),
+      });
+    }
     text = '';
+    linked = 0;
+  };
+  const walkBlock = (child: Element, parent: Element) => {
+    close();
+    owner = child;
+    walk(child);
+    close();
+    owner = parent;
   };
   const walk = (element: Element) => {
     for (let node = element.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === node.TEXT_NODE) {
-        text += node.nodeValue ?? '';
-      } else if (node.nodeType === node.ELEMENT_NODE) {
-        const child = node as Element;
-        if (captions.has(child.localName)) continue;
-        if (inline.has(child.localName)) walk(child);
-        else {
-          close();
-          owner = child;
-          walk(child);
-          close();
-          owner = element;
-        }
-      }
+      if (node.nodeType === node.TEXT_NODE) text += node.nodeValue ?? '';
+      if (node.nodeType !== node.ELEMENT_NODE) continue;
+      const child = node as Element;
+      if (skipped.has(child.localName)) continue;
+      if (child.localName === 'figure') {
+        for (const kept of keptOf(child)) walkBlock(kept, element);
+      } else if (inline.has(child.localName)) {
+        const before = text.length;
+        walk(child);
+        if (child.localName === 'a') linked += squeeze(text.slice(before)).length;
+      } else walkBlock(child, element);
     }
   };
   walk(root);
   close();
-  return blocks;
+  return passages;
+}
+
+export function squeeze(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function keptOf(figure: Element): Element[] {
+  const kept = [...figure.querySelectorAll(keptInFigure)];
+  return kept.filter(element => !kept.some(other => other !== element && other.contains(element)));
 }
 
 function kindOf(element: Element, root: Element): Block['kind'] {
@@ -61,9 +102,12 @@ function kindOf(element: Element, root: Element): Block['kind'] {
     const kind = kinds[at.localName];
     if (kind) return kind;
   }
-  return 'paragraph';
+  return kinds[root.localName] ?? 'paragraph';
 }
 
-function placeOf(element: Element): number {
-  return Number(element.closest(`[${placeAttribute}]`)?.getAttribute(placeAttribute) ?? -1);
+function listOf(element: Element, root: Element, placeOf: PlaceOf): number {
+  for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
+    if (lists.has(at.localName)) return placeOf(at);
+  }
+  return -1;
 }

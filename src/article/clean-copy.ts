@@ -1,5 +1,5 @@
 /** Marks every element of the copy with its place in the page, so that what Readability moves can be traced back. */
-export const placeAttribute = 'data-precis-place';
+const placeAttribute = 'data-precis-place';
 
 // A form hides its own methods behind controls of those names: <input name="parentNode"> makes Readability 0.6.0 loop
 // for ever in Chromium.
@@ -45,4 +45,9 @@ function trimAttributes(element: Element): void {
 
 function removeAll(elements: Iterable<Element>): void {
   for (const element of elements) element.remove();
+}
+
+/** The place in the page of an element of the copy, or of the nearest above it that has one; -1 where none has. */
+export function placeInPage(element: Element): number {
+  return Number(element.closest(`[${placeAttribute}]`)?.getAttribute(placeAttribute) ?? -1);
 }

@@ -1,0 +1,85 @@
+// Lower case. Only what stands at the edges of articles on many sites; nothing an article would say of itself.
+const leadIns: Record<string, string> = {
+  en: 'related|related articles|related stories|related posts?|related topics|read more|read next|read also|also read|see also|more stories|more on this story|more on this topic|more from|recommended|recommended for you|you may also like|you might also like|most read|most popular|don’t miss|advertisement|sponsored|share this article|share this|comments|tags|topics|highlights|read the full story|continue reading|watch|subscribe|enlarge image',
+  de: 'lesen sie auch|lesen sie mehr|lies auch|mehr zum thema|mehr dazu|mehr lesen|weiterlesen|das könnte sie auch interessieren|auch interessant|passend dazu|meistgelesen|meistgelesene artikel|anzeige|werbung|artikel teilen|teilen|kommentare|schlagworte|themen|zum thema|weitere artikel|weitere themen|ähnliche artikel|zur startseite|drucken|quelle|startseite',
+  fr: 'lire aussi|à lire aussi|à lire également|lire la suite|en savoir plus|sur le même sujet|voir aussi|à découvrir|les plus lus|publicité|partager|commentaires|articles liés|mots-clés',
+  es: 'lee también|lea también|leer más|leer también|más información|noticias relacionadas|artículos relacionados|te puede interesar|ver también|lo más leído|publicidad|compartir|comentarios|para saber más|etiquetas|archivado en',
+  pt: 'leia também|leia mais|saiba mais|veja também|mais lidas|notícias relacionadas|publicidade|compartilhar|compartilhe|comentários|artigos relacionados|continua depois da publicidade',
+  it: 'leggi anche|leggi di più|per saperne di più|vedi anche|articoli correlati|potrebbe interessarti|i più letti|pubblicità|condividi|commenti',
+  nl: 'lees ook|lees meer|lees verder|meer over|meest gelezen|gerelateerde artikelen|advertentie|delen|reacties|bekijk ook',
+  pl: 'czytaj więcej|czytaj też|czytaj także|przeczytaj także|zobacz też|zobacz także|zobacz również|powiązane artykuły|polecane|najczęściej czytane|reklama|udostępnij|komentarze',
+  cs: 'čtěte také|čtěte více|přečtěte si také|související|související články|mohlo by vás zajímat|nejčtenější|reklama|sdílet|diskuse',
+  sv: 'läs också|läs även|läs mer|relaterade artiklar|mest läst|annons|dela',
+  da: 'læs også|læs mere|relaterede artikler|mest læste|annonce|del',
+  nb: 'les også|les mer|relaterte artikler|mest lest|annonse|del',
+  fi: 'lue myös|lue lisää|aiheesta lisää|luetuimmat|mainos|jaa',
+  tr: 'ilgili haberler|ayrıca okuyun|devamını oku|bunlar da ilginizi çekebilir|en çok okunanlar|reklam|paylaş|yorumlar',
+  ru: 'читайте также|читать далее|подробнее|смотрите также|материалы по теме|по теме|похожие статьи|самое читаемое|реклама|поделиться|комментарии|теги',
+  uk: 'читайте також|читати далі|дивіться також|за темою|схожі статті|реклама|поділитися|коментарі|теги',
+  ar: 'اقرأ أيضا|اقرأ أيضاً|اقرأ المزيد|مواضيع ذات صلة|أخبار ذات صلة|الأكثر قراءة|إعلان|شارك',
+  fa: 'بیشتر بخوانید|همچنین بخوانید|مطالب مرتبط|اخبار مرتبط|پربازدیدترین',
+  he: 'קראו גם|קרא עוד|כתבות נוספות|עוד בנושא|פרסומת',
+  hi: 'यह भी पढ़ें|ये भी पढ़ें|और पढ़ें|संबंधित खबरें|विज्ञापन',
+  id: 'baca juga|baca selengkapnya|artikel terkait|berita terkait|lihat juga|iklan|bagikan',
+  vi: 'xem thêm|đọc thêm|tin liên quan|bài viết liên quan|quảng cáo|chia sẻ',
+  el: 'διαβάστε επίσης|διαβάστε ακόμα|σχετικά άρθρα|δείτε επίσης|διαφήμιση',
+  ja: '関連記事|関連リンク|あわせて読みたい|おすすめ記事|続きを読む|人気記事|広告|シェア',
+  zh: '相关阅读|相关新闻|相关文章|延伸阅读|推荐阅读|更多阅读|阅读更多|相關新聞|相關報導|延伸閱讀|推薦閱讀|更多新聞|广告|廣告|分享',
+  ko: '관련기사|관련 기사|더 보기|추천 기사|인기 기사|광고|공유하기',
+};
+
+// Parts of a sentence that asks the reader to sign up, follow or install, and never tells news.
+const promotions: Record<string, string> = {
+  en: 'newsletters?|subscribe (?:to|now|for|today)|sign up (?:for|to|today|now|here)|straight to your inbox|your inbox|breaking news alerts|follow (?:us|him|her|them) on|download (?:the|our) app|terms of use|privacy policy|all rights reserved|click here to (?:get|subscribe|sign)|affiliate commission|contributed to this (?:report|story|article)|join our',
+  de: 'newsletters?|jetzt abonnieren|jetzt anmelden|folgen sie uns|folge uns|whatsapp-kanal|alle rechte vorbehalten|datenschutzerklärung|push-nachrichten|kostenlos registrieren|zum angebot|im abo|mit material der dpa',
+  fr: 'newsletters?|abonnez-vous|inscrivez-vous|suivez-nous|tous droits réservés|politique de confidentialité|téléchargez l’application',
+  es: 'newsletters?|boletín|suscríbete|suscríbase|síguenos|todos los derechos reservados|política de privacidad|descarga (?:la|nuestra) app',
+  pt: 'newsletters?|inscreva-se|assine (?:a|o|já)|siga-nos|siga o|todos os direitos reservados|política de privacidade|baixe o app|receba (?:as|nossas) notícias',
+  it: 'newsletters?|iscriviti|abbonati|seguici|tutti i diritti riservati|riproduzione riservata|scarica l’app',
+  nl: 'nieuwsbrief|schrijf je in|abonneer|volg ons|alle rechten voorbehouden|download de app',
+  pl: 'newslettera?|zapisz się|subskrybuj|obserwuj nas|wszelkie prawa zastrzeżone|pobierz aplikację',
+  cs: 'newsletteru?|přihlaste se k|předplaťte|sledujte nás|všechna práva vyhrazena',
+  sv: 'nyhetsbrev|prenumerera|följ oss',
+  da: 'nyhedsbrev|abonnér|følg os',
+  nb: 'nyhetsbrev|abonner|følg oss',
+  fi: 'uutiskirje|tilaa|seuraa meitä',
+  tr: 'bülten|abone ol|bizi takip edin|tüm hakları saklıdır',
+  ru: 'рассылк[уи]|подпишитесь|подписывайтесь|подписаться|следите за нами|все права защищены|наш(?:ем|его)? telegram|телеграм-канал',
+  uk: 'розсилк[уи]|підпишіться|підписуйтесь|підписуйтеся|усі права захищені|telegram-канал',
+  ar: 'النشرة البريدية|اشترك|تابعونا|جميع الحقوق محفوظة',
+  fa: 'خبرنامه|عضو شوید|ما را دنبال کنید',
+  he: 'ניוזלטר|הירשמו|עקבו אחרינו|כל הזכויות שמורות',
+  hi: 'न्यूज़लेटर|सब्सक्राइब|फॉलो करें',
+  id: 'berlangganan|ikuti kami|unduh aplikasi',
+  vi: 'đăng ký nhận|theo dõi chúng tôi',
+  el: 'ακολουθήστε μας|εγγραφείτε',
+  ja: 'メルマガ|フォローして|無断転載|会員登録',
+  zh: '扫描二维码|扫描下方|扫码|关注我们|微信公众号|官方微信|下载客户端|责任编辑|版权所有|未经授权|訂閱|追蹤我們|下載app',
+  ko: '구독하기|무단전재|무단 전재|재배포 금지|뉴스레터',
+};
+
+const credit =
+  /^[([]?(?:[©ⓒ]|\(c\)|(?:photos?|photograph|image|picture|fotos?|bild|bilder|foto|archivbild|symbolbild|crédits?|credits?|source|quelle|fuente|fonte|fot|фото|źródło|kaynak|zdroj)\s?[:：]|(?:图片?|圖片?|摄影|写真|사진)\s?[:：=])|[©ⓒ]\s?\p{L}|\/(?:ap|afp|dpa|reuters|epa)\b|(?:getty images|shutterstock|istock|imago)/iu;
+
+const leadIn = expression(leadIns, '^(?:', ')\\s*[:：.…»›>]*$');
+const leadInOpening = expression(leadIns, '^(?:', ')\\s*[:：]');
+const promotion = expression(promotions, '(?<!\\p{L})(?:', ')');
+const longestLeadIn = 60;
+
+/** "Related" and the like alone; followed by a colon and what looks like a title only where `titleLike`. */
+export function announcesOthers(text: string, titleLike: boolean): boolean {
+  const opening = text.slice(0, longestLeadIn);
+  return (text.length <= longestLeadIn && leadIn.test(opening)) || (titleLike && leadInOpening.test(opening));
+}
+
+export function asksToSubscribe(text: string): boolean {
+  return promotion.test(text);
+}
+
+export function isCredit(text: string): boolean {
+  return credit.test(text);
+}
+
+function expression(words: Record<string, string>, before: string, after: string): RegExp {
+  return new RegExp(before + Object.values(words).join('|') + after, 'iu');
+}

@@ -1,0 +1,65 @@
+import { squeeze, type Passage } from './blocks';
+
+/** A passage with what only the page itself still shows: Readability drops images and turns h1 into h2. */
+export type SeenPassage = Passage & { caption: boolean; headline: boolean };
+
+const media = 'img,picture,video,iframe,amp-img';
+const levels = 4;
+
+/**
+ * Finds each passage in the page again and looks around it. A passage that shares a small box with an image and with
+ * little other text is its caption; Readability leaves these on every fourth page, most of them outside `figure`.
+ */
+export function seenInPage(document: Document, passages: readonly Passage[]): SeenPassage[] {
+  const elements = [...document.getElementsByTagName('*')];
+  const texts = new TextCache();
+  return passages.map(passage => {
+    const named = elements[passage.place];
+    const holder = holderOf(passage.text, named ?? document.body, texts);
+    const place = holder === named ? passage.place : elements.indexOf(holder);
+    return {
+      ...passage,
+      place,
+      caption: isCaption(passage.text, holder, texts),
+      headline: holder.closest('h1') !== null,
+    };
+  });
+}
+
+/** The element itself, or the nearest above it that holds the text: Readability merges and splits elements. */
+function holderOf(text: string, element: Element, texts: TextCache): Element {
+  let holder = element;
+  while (!texts.includes(holder, text) && holder.parentElement) holder = holder.parentElement;
+  return holder;
+}
+
+function isCaption(text: string, holder: Element, texts: TextCache): boolean {
+  const longest = 1.3 * text.length + 40;
+  let box: Element | null = holder;
+  for (let level = 0; box && level < levels && texts.of(box).length <= longest; level++) {
+    if (box.querySelector(media)) return true;
+    box = box.parentElement;
+  }
+  return false;
+}
+
+class TextCache {
+  private readonly texts = new Map<Element, string>();
+  private readonly ends = new Map<Element, number>();
+
+  of(element: Element): string {
+    const text = this.texts.get(element) ?? squeeze(element.textContent);
+    this.texts.set(element, text);
+    return text;
+  }
+
+  /** Looks on from the last find: 20,000 lines of one element would else cost their square. */
+  includes(element: Element, part: string): boolean {
+    const text = this.of(element);
+    const from = this.ends.get(element) ?? 0;
+    const found = text.indexOf(part, from);
+    const at = found < 0 && from > 0 ? text.indexOf(part) : found;
+    if (at >= 0) this.ends.set(element, at + part.length);
+    return at >= 0;
+  }
+}

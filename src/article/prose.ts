@@ -1,0 +1,24 @@
+import type { Block } from '../reading';
+
+// A credit in brackets may follow the full stop: "… said. (AP)".
+const closing = /[.!?。！？।॥؟۔…။።]["'”’»«」』）)\]*]{0,3}(?:\s?[（(][^（()）]{1,40}[）)])?$/u;
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+const fewestWords = 8;
+
+/** Whether a text closes like a sentence, in any script. */
+export function endsSentence(text: string): boolean {
+  return closing.test(text);
+}
+
+/** About how many words a text has: two characters make one in scripts without spaces. */
+export function wordCount(text: string): number {
+  const characters = text.match(unspaced)?.length ?? 0;
+  return characters / 2 + (text.replace(unspaced, ' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0);
+}
+
+/** Whether a block reads as prose: a closed sentence of some length that is not mostly link. */
+export function isProse({ kind, text, linked }: Pick<Block, 'kind' | 'text'> & { linked: number }): boolean {
+  const running = kind !== 'heading' && kind !== 'cell';
+  return running && linked < text.length / 2 && endsSentence(text) && wordCount(text) >= fewestWords;
+}
