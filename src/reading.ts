@@ -22,6 +22,12 @@ const article = v.object({
   direction: v.picklist(['ltr', 'rtl']),
   blocks: v.array(block),
   verdict,
+  /** ISO 8601 as the page states it. */
+  updated: v.exactOptional(v.string()),
+  /** How much of a teaser's whole article can be read here, 0 to 1, where the page states its length. */
+  readableShare: v.exactOptional(v.number()),
+  /** `simple` where the careful way would have frozen the page, or failed on it. */
+  reading: v.exactOptional(v.picklist(['full', 'simple'])),
 });
 
 const adjacentLink = v.object({
