@@ -1,52 +1,68 @@
 import { Readability } from '@mozilla/readability';
 import type { Article } from '../reading';
-import { blocksOf } from './blocks';
+import { blocksOf, squeeze } from './blocks';
 import { withoutBoilerplate } from './boilerplate';
-import { cleanCopy, placeInPage } from './clean-copy';
+import { cleanCopy, pageCopy, placeInPage, type PageCopy } from './clean-copy';
+import { predictedCost } from './cost';
+import { headlineOf, siteNameOf } from './headline';
+import { languageOf } from './language';
 import { withLostParagraphs } from './lost-paragraphs';
 import { ofOneArticle } from './other-articles';
 import { seenInPage, type SeenPassage } from './page-context';
-import { verdictOf } from './verdict';
+import { pageSignals } from './page-signals';
+import { simpleReading } from './simple-reading';
+import { metaOf, structuredDataOf } from './structured-data';
+import { readableShare, verdictOf } from './verdict';
 
-const longestTitle = 300;
+const longestName = 300;
+const mostMilliseconds = 800;
+
+type Found = ReturnType<Readability<Node>['parse']>;
 
 /** Reads the article in a document without touching it. */
-export function readArticle(document: Document): Article {
-  const copy = cleanCopy(document);
-  const found = new Readability<Node>(copy, { serializer: node => node, keepClasses: true }).parse();
-  const title = (found?.title ?? document.title).replace(/\s+/g, ' ').trim().slice(0, longestTitle);
-  const byline = blankToNull(found?.byline);
-  const passages = found?.content ? passagesOf(document, found.content as Element) : [];
+export function readArticle(live: Document): Article {
+  const page = pageCopy(live);
+  const { document } = page;
+  const found = predictedCost(document) <= mostMilliseconds ? carefully(page) : null;
+  const title = headlineOf(document) || squeeze(found?.title ?? '').slice(0, longestName);
+  const byline = blankToNull(found?.byline ?? metaOf(document, 'author'));
+  const passages = passagesOf(page, found);
   const blocks = withoutBoilerplate(passages, title, byline).map(({ kind, text, place }) => ({ kind, text, place }));
-  const language = found?.lang ?? document.documentElement.lang;
+  const data = structuredDataOf(document);
+  const updated = data.modified || metaOf(document, 'article:modified_time', 'dateModified');
+  const signals = pageSignals(page, blocks);
+  const verdict = verdictOf(signals);
   return {
     title,
     byline,
-    siteName: blankToNull(found?.siteName),
-    published: blankToNull(found?.publishedTime),
-    language: isLanguageTag(language) ? language : '',
+    siteName: blankToNull(siteNameOf(document) || found?.siteName),
+    published: blankToNull(data.published || metaOf(document, 'article:published_time', 'datePublished')),
+    language: languageOf(document.documentElement.lang, blocks.map(({ text }) => text).join('\n')),
     direction: (found?.dir ?? document.documentElement.dir) === 'rtl' ? 'rtl' : 'ltr',
     blocks,
-    verdict: verdictOf(blocks),
+    verdict,
+    reading: found ? 'full' : 'simple',
+    ...(updated ? { updated: updated.slice(0, longestName) } : {}),
+    ...(verdict === 'teaser' ? { readableShare: readableShare(signals) } : {}),
   };
 }
 
-function passagesOf(document: Document, content: Element): SeenPassage[] {
-  const kept = seenInPage(document, blocksOf(content, placeInPage));
-  return ofOneArticle(document, seenInPage(document, withLostParagraphs(document, kept)));
+/** Null where Readability finds nothing or fails on a page that no test has thought of: the simple reading follows. */
+function carefully(page: PageCopy): Found {
+  try {
+    return new Readability<Node>(cleanCopy(page), { serializer: node => node, keepClasses: true }).parse();
+  } catch (error) {
+    if (error instanceof Error) return null;
+    throw error;
+  }
+}
+
+function passagesOf(page: PageCopy, found: Found): SeenPassage[] {
+  if (!found?.content) return seenInPage(page, simpleReading(page.document));
+  const kept = seenInPage(page, blocksOf(found.content as Element, placeInPage));
+  return ofOneArticle(page, seenInPage(page, withLostParagraphs(page, kept)));
 }
 
 function blankToNull(text: string | null | undefined): string | null {
-  const squeezed = text?.replace(/\s+/g, ' ').trim().slice(0, longestTitle);
-  return squeezed === '' ? null : (squeezed ?? null);
-}
-
-/** `Intl` throws on anything else, and pages state anything. */
-function isLanguageTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
+  return squeeze(text ?? '').slice(0, longestName) || null;
 }

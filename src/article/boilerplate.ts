@@ -48,11 +48,10 @@ const zoneRules: ZoneRule[] = [
     kind !== 'cell' &&
     kind !== 'quote' &&
     (kind !== 'item' || linked >= 0.3 * text.length) &&
-    !endsSentence(text) &&
-    !/^[“„«"「『]/u.test(text) &&
+    (linked >= 0.9 * text.length || (!endsSentence(text) && !/^[“„«"「『]/u.test(text))) &&
     wordCount(text) < 30,
   // The widget around the article: the same line above its first and below its last paragraph, in any language.
-  ({ text }, _, { repeated }) => repeated.has(text),
+  ({ text }, index, { repeated, end }) => index >= end || repeated.has(text),
 ];
 
 // The four guards that keep a greedy filter from eating articles: tables exempt (above), the zones only while they are

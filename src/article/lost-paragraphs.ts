@@ -1,4 +1,5 @@
 import { blocksOf, type Passage } from './blocks';
+import { placeInPage, type PageCopy } from './clean-copy';
 import { isProse } from './prose';
 
 const fewestKept = 2;
@@ -8,15 +9,13 @@ const hidden = '[hidden],[aria-hidden="true"],[style*="display:none" i],[style*=
  * Puts back what Readability lost: paragraphs of prose among the children of an element of which it kept two others.
  * It drops opening and closing paragraphs for a class name or a link too many, the worst loss for a summary.
  */
-export function withLostParagraphs(document: Document, passages: readonly Passage[]): Passage[] {
-  const elements = [...document.getElementsByTagName('*')];
-  const placeOf = new Map(elements.map((element, place) => [element, place]));
-  const kept = new Set(passages.map(({ place }) => elements[place]));
+export function withLostParagraphs({ elements }: PageCopy, passages: readonly Passage[]): Passage[] {
+  const kept = new Set(passages.map(({ place }) => elements.get(place)));
   const found = new Map<number, Passage>();
   for (const parent of parentsOf(passages, elements)) {
     for (const child of parent.children) {
       if (child.localName !== 'p' || kept.has(child) || child.matches(hidden)) continue;
-      for (const passage of blocksOf(child, element => placeOf.get(element) ?? -1)) {
+      for (const passage of blocksOf(child, placeInPage)) {
         if (isProse(passage)) found.set(passage.place, passage);
       }
     }
@@ -26,10 +25,10 @@ export function withLostParagraphs(document: Document, passages: readonly Passag
   return inserted(passages, lost);
 }
 
-function parentsOf(passages: readonly Passage[], elements: readonly Element[]): Element[] {
+function parentsOf(passages: readonly Passage[], elements: PageCopy['elements']): Element[] {
   const counts = new Map<Element, number>();
   for (const passage of passages) {
-    const element = elements[passage.place];
+    const element = elements.get(passage.place);
     const parent = element?.parentElement;
     if (element?.localName === 'p' && parent && isProse(passage)) counts.set(parent, (counts.get(parent) ?? 0) + 1);
   }

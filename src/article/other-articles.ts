@@ -1,3 +1,4 @@
+import type { PageCopy } from './clean-copy';
 import type { SeenPassage } from './page-context';
 
 /**
@@ -5,9 +6,8 @@ import type { SeenPassage } from './page-context';
  * `<article>` is the page's own is told by its h1, else by holding at least half of the text. Those within it stay:
  * live blogs nest their entries.
  */
-export function ofOneArticle(document: Document, passages: readonly SeenPassage[]): SeenPassage[] {
-  const elements = [...document.getElementsByTagName('*')];
-  const homes = passages.map(({ place }) => outermostArticle(elements[place]));
+export function ofOneArticle({ elements }: PageCopy, passages: readonly SeenPassage[]): SeenPassage[] {
+  const homes = passages.map(({ place }) => outermostArticle(elements.get(place)));
   const own = ownArticle(passages, homes);
   return passages.filter((_, index) => !own || !homes[index] || homes[index] === own);
 }

@@ -1,4 +1,5 @@
 import { squeeze, type Passage } from './blocks';
+import { placeInPage, type PageCopy } from './clean-copy';
 
 /** A passage with what only the page itself still shows: Readability drops images and turns h1 into h2. */
 export type SeenPassage = Passage & { caption: boolean; headline: boolean };
@@ -10,27 +11,24 @@ const levels = 4;
  * Finds each passage in the page again and looks around it. A passage that shares a small box with an image and with
  * little other text is its caption; Readability leaves these on every fourth page, most of them outside `figure`.
  */
-export function seenInPage(document: Document, passages: readonly Passage[]): SeenPassage[] {
-  const elements = [...document.getElementsByTagName('*')];
+export function seenInPage(page: PageCopy, passages: readonly Passage[]): SeenPassage[] {
   const texts = new TextCache();
   return passages.map(passage => {
-    const named = elements[passage.place];
-    const holder = holderOf(passage.text, named ?? document.body, texts);
-    const place = holder === named ? passage.place : elements.indexOf(holder);
+    const holder = holderOf(passage.text, page.elements.get(passage.place) ?? page.document.documentElement, texts);
     return {
       ...passage,
-      place,
+      place: placeInPage(holder),
       caption: isCaption(passage.text, holder, texts),
       headline: holder.closest('h1') !== null,
     };
   });
 }
 
-/** The element itself, or the nearest above it that holds the text: Readability merges and splits elements. */
+/** The element, or the nearest above it that holds the text: Readability merges elements. A shadow root has none. */
 function holderOf(text: string, element: Element, texts: TextCache): Element {
-  let holder = element;
-  while (!texts.includes(holder, text) && holder.parentElement) holder = holder.parentElement;
-  return holder;
+  let holder: Element | null = element;
+  while (holder && !texts.includes(holder, text)) holder = holder.parentElement;
+  return holder ?? element;
 }
 
 function isCaption(text: string, holder: Element, texts: TextCache): boolean {

@@ -1,23 +1,50 @@
-import type { Block, Verdict } from '../reading';
+import type { Verdict } from '../reading';
+import type { PageSignals } from './page-signals';
 
-// Three sentences of an article shorter than this are most of it.
-const shortest = 80;
+// Logistic regression, classes of equal weight, on 210 pages in 20 languages; with hosts left out it is right about
+// 95 % of the articles and 91 % of the others.
+const weights = {
+  bias: -5.3,
+  words: 0.47,
+  share: 3.6,
+  teasers: -4.6,
+  statesArticle: 1.55,
+  openGraphArticle: 1.1,
+  openGraphOther: -1.6,
+  dated: 1.85,
+  form: -1.15,
+};
+const mostWords = 400;
+/** Of less than this, three sentences are most. */
+const shortArticle = 80;
+const fewestWords = 20;
+/** Below these, what stands before a paywall is no whole article. */
+const fullArticle = 250;
+const fullShare = 0.6;
 
-/** What the blocks add up to. Characters are counted for scripts without spaces: two make about one word. */
-export function verdictOf(blocks: readonly Block[]): Verdict {
-  const prose = blocks.filter(
-    block => block.kind !== 'heading' && block.kind !== 'cell' && /[.!?。！？।؟۔…]/.test(block.text),
-  );
-  const words = prose.reduce((sum, block) => sum + wordCount(block.text), 0);
-  if (words >= shortest) return 'article';
-  const all = blocks.reduce((sum, block) => sum + wordCount(block.text), 0);
-  return all >= 2 * shortest ? 'listing' : words > 0 ? 'short' : 'other';
+/** What the page is, told from what was found on it. */
+export function verdictOf(signals: PageSignals): Verdict {
+  const { words, share, teasers } = signals;
+  if (words < fewestWords || scoreOf(signals) <= 0)
+    return teasers > 0.5 || words / (share || 1) >= 160 ? 'listing' : 'other';
+  if (signals.paywalled && (words < fullArticle || readableShare(signals) < fullShare)) return 'teaser';
+  return words < shortArticle ? 'short' : 'article';
 }
 
-function wordCount(text: string): number {
-  const unspaced = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
+/** How much of the article can be read here, as far as the page tells: 1 unless it states more words. */
+export function readableShare({ words, statedWords }: PageSignals): number {
+  return statedWords > 0 ? Math.min(1, words / statedWords) : 1;
+}
+
+function scoreOf({ words, share, teasers, statesArticle, openGraph, dated, form }: PageSignals): number {
   return (
-    unspaced / 2 +
-    (text.match(/[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+/gu)?.length ?? 0)
+    weights.bias +
+    weights.words * Math.log(1 + Math.min(words, mostWords)) +
+    weights.share * share +
+    weights.teasers * teasers +
+    (statesArticle ? weights.statesArticle : 0) +
+    (openGraph === 'article' ? weights.openGraphArticle : openGraph === 'other' ? weights.openGraphOther : 0) +
+    (dated ? weights.dated : 0) +
+    (form ? weights.form : 0)
   );
 }
