@@ -73,8 +73,11 @@ export function blocksOf(root: Element, placeOf: PlaceOf): Passage[] {
       if (node.nodeType === node.TEXT_NODE) text += node.nodeValue ?? '';
       if (node.nodeType !== node.ELEMENT_NODE) continue;
       const child = node as Element;
-      if (skipped.has(child.localName)) continue;
-      if (child.localName === 'figure') {
+      if (skipped.has(child.localName)) {
+        // Text on both sides of something with a text of its own is no one text that could be found in the page again.
+        if (child.textContent.trim()) close();
+      } else if (child.localName === 'figure') {
+        close();
         for (const kept of keptOf(child)) walkBlock(kept, element);
       } else if (inline.has(child.localName)) {
         const before = text.length;

@@ -18,7 +18,7 @@ const rules: Rule[] = [
   // 3.6, 0.8: captions, less surely so when they are whole sentences.
   passage => passage.caption && wordCount(passage.text) < (isProse(passage) ? 30 : 50),
   // 4.2, 0: "Related: …" and titles of other articles between the paragraphs.
-  ({ kind, text, linked }) => kind !== 'cell' && kind !== 'item' && text.length >= 25 && isLinkLine(kind, text, linked),
+  ({ kind, text, linked }) => kind !== 'item' && text.length >= 25 && isLinkLine(kind, text, linked),
   // 0.5, 1.1: lists of links.
   ({ list }, _, { linkLists }) => linkLists.has(list),
   // 0.3, 0.3: the headline and the byline once more.
@@ -26,8 +26,7 @@ const rules: Rule[] = [
     index < 5 && ((kind === 'heading' && headline) || sameText(text, title)),
   ({ text }, _, { byline }) => byline !== null && sameText(text, byline),
   // 0.2, 1.1: words that announce other articles; 2.2, 2.1: that ask to subscribe; 0.7, 0: that name a photographer.
-  ({ kind, text, linked }) =>
-    kind !== 'cell' && announcesOthers(text, linked > 0.3 * text.length || !endsSentence(text)),
+  ({ text, linked }) => announcesOthers(text, linked > 0.3 * text.length || !endsSentence(text)),
   ({ text }, index, page) => isEdge(index, page) && text.length < 250 && asksToSubscribe(text),
   ({ text }) => wordCount(text) < (endsSentence(text) ? 8 : 20) && isCredit(text),
 ];
@@ -45,7 +44,6 @@ const zoneRules: ZoneRule[] = [
   ({ kind, text, linked }, index, { last, tail }) =>
     tail &&
     index > last &&
-    kind !== 'cell' &&
     kind !== 'quote' &&
     (kind !== 'item' || linked >= 0.3 * text.length) &&
     (linked >= 0.9 * text.length || (!endsSentence(text) && !/^[“„«"「『]/u.test(text))) &&
@@ -67,11 +65,11 @@ export function withoutBoilerplate(
   const page = pageOf(passages, title, byline);
   const doomed = new Set<number>();
   passages.forEach((passage, index) => {
-    if (rules.some(rule => rule(passage, index, page))) doomed.add(index);
+    if (passage.kind !== 'cell' && rules.some(rule => rule(passage, index, page))) doomed.add(index);
   });
   const zones = zonesOf(passages, doomed);
   passages.forEach((passage, index) => {
-    if (zoneRules.some(rule => rule(passage, index, zones))) doomed.add(index);
+    if (passage.kind !== 'cell' && zoneRules.some(rule => rule(passage, index, zones))) doomed.add(index);
   });
   const dropped = passages.reduce((sum, { text }, index) => sum + (doomed.has(index) ? text.length : 0), 0);
   if (dropped > mostDropped * page.total) return [...passages];

@@ -1,10 +1,12 @@
-import { squeeze, type Passage } from './blocks';
+import { blocksOf, squeeze, type Passage } from './blocks';
 import { placeInPage, type PageCopy } from './clean-copy';
 
 /** A passage with what only the page itself still shows: Readability drops images and turns h1 into h2. */
 export type SeenPassage = Passage & { caption: boolean; headline: boolean };
 
 const media = 'img,picture,video,iframe,amp-img';
+// Images that a script puts in later; four of 133 sites, and themes of WordPress.
+const captionClass = '[class*="caption" i]';
 const levels = 4;
 
 /**
@@ -13,15 +15,28 @@ const levels = 4;
  */
 export function seenInPage(page: PageCopy, passages: readonly Passage[]): SeenPassage[] {
   const texts = new TextCache();
-  return passages.map(passage => {
-    const holder = holderOf(passage.text, page.elements.get(passage.place) ?? page.document.documentElement, texts);
-    return {
-      ...passage,
-      place: placeInPage(holder),
-      caption: isCaption(passage.text, holder, texts),
-      headline: holder.closest('h1') !== null,
-    };
-  });
+  return passages
+    .flatMap(passage => asInPage(page, passage, texts))
+    .map(passage => {
+      const holder = holderOf(passage.text, page.elements.get(passage.place) ?? page.document.documentElement, texts);
+      return {
+        ...passage,
+        place: placeInPage(holder),
+        caption: isCaption(passage.text, holder, texts),
+        headline: holder.closest('h1') !== null,
+      };
+    });
+}
+
+/**
+ * Where Readability took something out of the middle of a text, two texts of the page became one that nobody could find
+ * again: then the parts that it was made of.
+ */
+function asInPage({ elements }: PageCopy, passage: Passage, texts: TextCache): Passage[] {
+  const element = elements.get(passage.place);
+  if (!element || texts.includes(element, passage.text)) return [passage];
+  const parts = blocksOf(element, placeInPage).filter(({ text }) => passage.text.includes(text));
+  return parts.length > 1 ? parts : [passage];
 }
 
 /** The element, or the nearest above it that holds the text: Readability merges elements. A shadow root has none. */
@@ -35,7 +50,7 @@ function isCaption(text: string, holder: Element, texts: TextCache): boolean {
   const longest = 1.3 * text.length + 40;
   let box: Element | null = holder;
   for (let level = 0; box && level < levels && texts.of(box).length <= longest; level++) {
-    if (box.querySelector(media)) return true;
+    if (box.querySelector(media) || box.matches(captionClass)) return true;
     box = box.parentElement;
   }
   return false;

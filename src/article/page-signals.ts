@@ -8,8 +8,8 @@ import { metaOf, structuredDataOf } from './structured-data';
 export type PageSignals = {
   /** Words in whole sentences. */
   words: number;
-  /** Their share in all words that were found. */
-  share: number;
+  /** All words that were found, headings and loose lines included. */
+  found: number;
   /** The share of them that stand in a link or share a small box with a line that is nothing but a link. */
   teasers: number;
   statesArticle: boolean;
@@ -36,7 +36,7 @@ export function pageSignals({ document, elements }: PageCopy, blocks: readonly B
   const words = countOf(sentences);
   return {
     words,
-    share: words / (countOf(blocks) || 1),
+    found: countOf(blocks),
     teasers: countOf(teasersOf(elements, sentences)) / (words || 1),
     statesArticle: [...data.types].some(name => articleType.test(name)),
     openGraph: /^(?:article|news)/i.test(type) ? 'article' : otherType.test(type) ? 'other' : 'none',

@@ -18,15 +18,16 @@ const mostWords = 400;
 /** Of less than this, three sentences are most. */
 const shortArticle = 80;
 const fewestWords = 20;
+/** As many words without an article are a list of something. */
+const listingWords = 160;
 /** Below these, what stands before a paywall is no whole article. */
 const fullArticle = 250;
 const fullShare = 0.6;
 
 /** What the page is, told from what was found on it. */
 export function verdictOf(signals: PageSignals): Verdict {
-  const { words, share, teasers } = signals;
-  if (words < fewestWords || scoreOf(signals) <= 0)
-    return teasers > 0.5 || words / (share || 1) >= 160 ? 'listing' : 'other';
+  const { words, found, teasers } = signals;
+  if (words < fewestWords || scoreOf(signals) <= 0) return teasers > 0.5 || found >= listingWords ? 'listing' : 'other';
   if (signals.paywalled && (words < fullArticle || readableShare(signals) < fullShare)) return 'teaser';
   return words < shortArticle ? 'short' : 'article';
 }
@@ -36,11 +37,11 @@ export function readableShare({ words, statedWords }: PageSignals): number {
   return statedWords > 0 ? Math.min(1, words / statedWords) : 1;
 }
 
-function scoreOf({ words, share, teasers, statesArticle, openGraph, dated, form }: PageSignals): number {
+function scoreOf({ words, found, teasers, statesArticle, openGraph, dated, form }: PageSignals): number {
   return (
     weights.bias +
     weights.words * Math.log(1 + Math.min(words, mostWords)) +
-    weights.share * share +
+    weights.share * (words / (found || 1)) +
     weights.teasers * teasers +
     (statesArticle ? weights.statesArticle : 0) +
     (openGraph === 'article' ? weights.openGraphArticle : openGraph === 'other' ? weights.openGraphOther : 0) +

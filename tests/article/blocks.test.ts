@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { blocksOf } from '../../src/article/blocks';
+import { page } from './page';
+
+function blocks(html: string) {
+  return blocksOf(page(html).body, () => 0);
+}
+
+describe('blocksOf', () => {
+  it.each([
+    ['headings, paragraphs', '<h2>One</h2><p>Two <b>bold</b> words</p>', ['heading One', 'paragraph Two bold words']],
+    ['items, nested', '<ul><li>One<ul><li>Two</li></ul>three</li></ul>', ['item One', 'item Two', 'item three']],
+    ['quotes hold paragraphs', '<blockquote><p>One</p><p>Two</p></blockquote>', ['quote One', 'quote Two']],
+    ['cells', '<table><tr><th>One</th><td><p>Two</p></td></tr></table>', ['cell One', 'cell Two']],
+    ['lines', 'One<br>Two<br><br>Three', ['paragraph One', 'paragraph Two', 'paragraph Three']],
+    ['text around a block', '<div>One <p>Two</p> three</div>', ['paragraph One', 'paragraph Two', 'paragraph three']],
+    ['white space', '<p> One \n <i> two</i>\u00a0three </p>', ['paragraph One two three']],
+    ['what is no text', '<p>One</p><nav>Home</nav><aside>Ad</aside><button>Go</button>', ['paragraph One']],
+    [
+      'two texts around what is left out',
+      'One <button>more</button> two <label></label>three',
+      ['paragraph One', 'paragraph two three'],
+    ],
+    [
+      'captions go, tables and quotes in figures stay',
+      '<figure><img><figcaption>Cap</figcaption></figure><figure><blockquote>One</blockquote><figcaption>By</figcaption></figure>',
+      ['quote One'],
+    ],
+  ])('%s', (_, html, expected) => {
+    expect(blocks(html).map(({ kind, text }) => `${kind} ${text}`)).toEqual(expected);
+  });
+
+  it('counts the characters in links, and names the list of an item', () => {
+    expect(blocks('<p>One <a href="/">two</a></p>')).toMatchObject([{ linked: 3, list: -1 }]);
+    expect(blocks('<ul><li><a href="/"><b>One</b></a></li></ul>')).toMatchObject([{ linked: 3, list: 0 }]);
+  });
+});
