@@ -1,25 +1,74 @@
-/** After these a full stop ends no sentence: titles, initials, acronyms. */
-const noBreak =
-  /(?:^|[\s(“"'‘])(?:\p{Lu}\.|(?:\p{L}\.){2,}|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|St|Jr|Sr|Inc|No|M|Mme)\.)\s*$/u;
+import { isSentenceBreak } from './sentence-break';
 
 export type Sentence = { text: string; start: number };
 
-/** Splits one block of text into sentences, in order; each is a verbatim, trimmed slice that begins at `start`. */
+/** Either side of a break: longer than any abbreviation with its context. */
+const windowSize = 60;
+
+/**
+ * Splits one block of text into sentences, in order; each is a verbatim, trimmed slice that begins at `start`.
+ * Nothing but white space is lost. `Intl.Segmenter` proposes, `isSentenceBreak` mends (3.2 % of its breaks in
+ * American news come after a title, an initial or an acronym).
+ */
 export function splitSentences(text: string, language: string): Sentence[] {
+  const capitals = !writtenWithoutCapitals(text);
   const sentences: Sentence[] = [];
   let start = 0;
-  let open = '';
-  for (const { segment, index } of segmenter(language).segment(text)) {
-    if (!open) start = index;
-    open += segment;
-    if (noBreak.test(open) && index + segment.length < text.length) continue;
-    const trimmed = open.trim();
-    if (trimmed) sentences.push({ text: trimmed, start: start + open.indexOf(trimmed) });
-    open = '';
+  for (const at of proposedBreaks(text, language, capitals)) {
+    const before = text.slice(Math.max(start, at - windowSize), at);
+    if (at < text.length && !isSentenceBreak(before, text.slice(at, at + windowSize), language, capitals)) continue;
+    append(sentences, text, start, at);
+    start = at;
   }
   return sentences;
 }
 
+/** What has neither letter nor digit (an ellipsis, a row of stars) stays with the sentence before it. */
+function append(sentences: Sentence[], text: string, from: number, to: number): void {
+  const piece = text.slice(from, to);
+  const trimmed = piece.trim();
+  if (!trimmed) return;
+  const last = sentences.at(-1);
+  if (last && !/[\p{L}\p{N}]/u.test(trimmed)) last.text = text.slice(last.start, to).trimEnd();
+  else sentences.push({ text: trimmed, start: from + piece.indexOf(trimmed) });
+}
+
+/** Ends of sentences in order, the end of the text last. */
+function proposedBreaks(text: string, language: string, capitals: boolean): number[] {
+  const breaks = new Set<number>();
+  for (const { index, segment } of segmenter(language).segment(text))
+    breaks.add(afterClosing(text, index + segment.length));
+  for (const pattern of missedBreaks(language, capitals)) {
+    for (const match of text.matchAll(pattern)) breaks.add(match.index + match[0].length);
+  }
+  breaks.add(text.length);
+  return [...breaks].sort((a, b) => a - b);
+}
+
+/** French puts a space before its closing mark, and the segmenter ends the sentence there: « Oui ! | » dit-il. */
+function afterClosing(text: string, at: number): number {
+  const closing = /^["”’»)\]]+(?:\s+|$)/u.exec(text.slice(at, at + windowSize));
+  return at + (closing?.[0].length ?? 0);
+}
+
+/** Ends that the segmenter does not know: an ellipsis, the Greek question mark, a lower-case letter after the full stop. */
+function missedBreaks(language: string, capitals: boolean): RegExp[] {
+  if (!capitals) return [/(?<!\.)[.!?]["”’)]*\s+/gu];
+  const ellipsis = /…["”’»)]*\s+(?=["“‘«(¿¡]*\p{Lu})/gu;
+  return language.startsWith('el') ? [ellipsis, /[;;]["”’»)]*\s+(?=["“‘«(]*\p{Lu})/gu] : [ellipsis];
+}
+
+/** Forum posts: the segmenter never ends a sentence before a lower-case letter. */
+function writtenWithoutCapitals(text: string): boolean {
+  return !/\p{Lu}\p{Ll}/u.test(text) && /\p{Ll}/u.test(text);
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
 function segmenter(language: string): Intl.Segmenter {
-  return new Intl.Segmenter(language || undefined, { granularity: 'sentence' });
+  const known = segmenters.get(language);
+  if (known) return known;
+  const made = new Intl.Segmenter(language || undefined, { granularity: 'sentence' });
+  segmenters.set(language, made);
+  return made;
 }

@@ -1,0 +1,82 @@
+import { abbreviationKind } from './abbreviations';
+import { opensSentence } from './opening-words';
+
+/** Languages that write ordinals with a full stop: "3. Mai", "II. Abdülhamid". */
+const dottedOrdinals = new Set([
+  'de',
+  'da',
+  'nb',
+  'nn',
+  'no',
+  'fi',
+  'cs',
+  'sk',
+  'pl',
+  'hu',
+  'hr',
+  'sr',
+  'bs',
+  'sl',
+  'et',
+  'tr',
+  'eu',
+]);
+/** German capitalises nouns, so that an ordinal needs more proof than a capital: its article, or a noun that is counted. */
+const germanOrdinal =
+  /(?:^|\s)(?:am|der|die|das|dem|den|des|im|vom|zum|zur|beim|ein|eine|einen|einem|ihr|sein|seinen|seinem|ab|bis|seit)\s\S+$/iu;
+const germanCounted =
+  /^(?:Jahrhundert|Weltkrieg|Platz|Liga|Minute|Runde|Spieltag|Klasse|Stock|Etage|Auflage|Lebensjahr)/u;
+
+const opening = /^["'“‘«„»(¿¡[]*/u;
+const reporting =
+  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s+){1,3}(?:said|says|asked|asks|added|adds|told|wrote|writes|replied|tweeted|shouted|recalled)\b/u;
+const japaneseGoesOn = /^(?:と|って|という|、|などと|なんて)/u;
+const chineseGoesOn = /^[\p{Script=Han}·]{0,6}?(?:说|說|道|问|問|表示|喊|答|称|稱|写道|回答)[，。：,:]?/u;
+
+/**
+ * Does a sentence end where `Intl.Segmenter` says so? `before` is the text up to there, `after` what follows;
+ * a window of some 60 characters each way is enough.
+ */
+export function isSentenceBreak(before: string, after: string, language: string, capitals: boolean): boolean {
+  if (/\n\s*$/.test(before)) return true;
+  const left = before.trimEnd();
+  if (left.length === before.length && isGlued(left, after)) return false;
+  // "Oui !" dit-il; «Да!» — сказал он. A brand such as iPhone may open a sentence.
+  if (capitals && /^(?:[-–—]\s*)?\(?\p{Ll}/u.test(after) && !/^\p{Ll}\p{Lu}/u.test(after)) return false;
+  if (/[!?…]["”’»]$/u.test(left) && reporting.test(after)) return false;
+  if (/[。！？][」』]$/u.test(left) && japaneseGoesOn.test(after)) return false;
+  if (/[。！？][”」』]$/u.test(left) && chineseGoesOn.test(after)) return false;
+  if (!left.endsWith('.') || left.endsWith('..')) return true;
+  return !isAbbreviated(left.slice(0, -1), after, language) && !isOrdinal(left.slice(0, -1), after, language);
+}
+
+/** No space between: the question mark in an address, a name such as Yahoo!7; but "…puisse tenir."François" is a break. */
+function isGlued(left: string, after: string): boolean {
+  if (!/[.!?]["”’»)]*$/u.test(left)) return false;
+  return /(?:https?:\/\/|www\.)\S*$/iu.test(left) || !/^["'“‘«„(¿¡[]*[\p{Lu}\p{Lo}]/u.test(after);
+}
+
+function isAbbreviated(left: string, after: string, language: string): boolean {
+  // Without an elided article: l'avv., l'on.
+  const word = /[\p{L}\p{M}][\p{L}\p{M}\p{N}.\u200c-]*$/u.exec(left)?.[0] ?? '';
+  const next = after.replace(opening, '');
+  const kind = abbreviationKind(word, language);
+  if (kind === 'open') return true;
+  if (kind === 'number' && /^[\p{N}#]/u.test(next)) return true;
+  // Initials, acronyms, and the number of a list item that the segmenter cut from its text.
+  const initial = /^(?:\p{L}\p{M}*\.)*\p{L}\p{M}*$/u.test(word) && !/[\p{Script=Hangul}\p{Script=Han}]/u.test(word);
+  if (kind === 'either' || (initial && kind !== 'number')) return !opensSentence(next, language);
+  return /^\s*(?:\d{1,3}|[ivx]{1,4})$/iu.test(left);
+}
+
+function isOrdinal(left: string, after: string, language: string): boolean {
+  const tag = language.toLowerCase().split('-')[0] ?? '';
+  if (!dottedOrdinals.has(tag) || !/(?:^|[\s(])(?:\d{1,2}|[IVX]{1,5})$/u.test(left) || opensSentence(after, tag))
+    return false;
+  return tag !== 'de' || germanOrdinal.test(left) || germanCounted.test(after) || opensOnMonth(after);
+}
+
+const germanMonth = /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)/u;
+function opensOnMonth(text: string): boolean {
+  return germanMonth.test(text);
+}
