@@ -1,23 +1,47 @@
 import type { Options } from '../options';
 import type { KeySentence, Summary } from '../reading';
+import { countWords } from './words';
 
 /** Sentences per length. */
 const budgets: Record<Options['length'], number> = { short: 3, medium: 5, long: 8 };
 
-/** The sentences to show, in article order: as many as the length asks for. */
+/** More than this of the article is no summary of it. */
+const mostOfArticle = 1 / 3;
+
+/**
+ * The sentences to show, in article order: as many of the best as the length asks for and a third of the article's
+ * words allow, at least one. A shorter cut is always part of a longer one.
+ */
 export function cutToLength(summary: Summary, length: Options['length']): KeySentence[] {
-  return summary.sentences.filter(sentence => sentence.rank < budgets[length]);
+  const allowed = summary.words * mostOfArticle;
+  let used = 0;
+  return inOrder(
+    byRank(summary).filter(({ text, rank }) => {
+      used += countWords(text);
+      return rank === 0 || (rank < budgets[length] && used <= allowed);
+    }),
+  );
 }
 
-/** The best sentences worth about so many words: by rank, leaving out what overshoots by more than a half sentence. */
+/** Less room than this is left empty: what fits into it says nothing. */
+const leastRoom = 8;
+
+/** The best sentences worth about so many words: the last may overshoot, as whole sentences do. */
 export function cutToWords(summary: Summary, budget: number): KeySentence[] {
   let left = budget;
-  const kept = new Set<number>();
-  for (const sentence of [...summary.sentences].sort((a, b) => a.rank - b.rank)) {
-    const words = sentence.text.split(/\s+/).length;
-    if (kept.size > 0 && words / 2 > left) continue;
-    kept.add(sentence.rank);
-    left -= words;
-  }
-  return summary.sentences.filter(sentence => kept.has(sentence.rank));
+  return inOrder(
+    byRank(summary).filter(({ text, rank }) => {
+      if (rank > 0 && left < leastRoom) return false;
+      left -= countWords(text);
+      return true;
+    }),
+  );
+}
+
+function byRank(summary: Summary): KeySentence[] {
+  return [...summary.sentences].sort((a, b) => a.rank - b.rank);
+}
+
+function inOrder(sentences: KeySentence[]): KeySentence[] {
+  return sentences.sort((a, b) => a.block - b.block || a.start - b.start);
 }

@@ -23,8 +23,8 @@ const perLanguage: Record<string, OpeningWords> = {
   },
   fr: {
     leaning: `il elle ils elles celui celle ceux celles cela ceci ce cet cette ces c'est c'était lui leur leurs son sa ses mais
-      et ou or donc ainsi aussi alors puis ensuite cependant toutefois pourtant néanmoins enfin également par en_effet
-      de_plus d'ailleurs en_outre au_contraire du_coup en_revanche tous y`,
+      et ou or donc ainsi aussi alors puis ensuite cependant toutefois pourtant néanmoins enfin également en_effet
+      de_plus d'ailleurs en_outre au_contraire du_coup en_revanche`,
     plain: `le la les l un une des du de dans en au aux à pour par sur avec sans selon après avant depuis quand lorsque si on
       nous vous je qui que quoi pourquoi comment où plusieurs`,
   },

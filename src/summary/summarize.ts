@@ -1,47 +1,31 @@
-import type { Article, KeySentence, Summary } from '../reading';
-import { splitSentences } from './sentences';
-import { wordsOf } from './words';
+import type { Article, Summary } from '../reading';
+import { candidatesOf } from './candidates';
+import { featuresOf } from './features';
+import { scoresOf, weights } from './model';
+import { rankSentences } from './select';
+import { vocabularyOf } from './vocabulary';
+import { countWords, wordsOf } from './words';
 
 export type Text = Pick<Article, 'title' | 'language' | 'blocks'>;
-type Candidate = Omit<KeySentence, 'rank'> & { words: string[]; score: number };
 
-/** Enough for the longest cut. */
-const mostSentences = 12;
+/** Three times the longest cut. */
+const mostSentences = 24;
 
 /**
- * Ranks the key sentences of a text: early sentences that use the text's frequent words and those of its title.
+ * Ranks the key sentences of a text: features of each sentence, a linear model, and a greedy choice of the set.
  * Headings and table cells are context, never chosen. Works on what there is; an empty text gives an empty summary.
  */
-export function summarize(text: Text): Summary {
-  const candidates = candidatesOf(text);
-  const words = candidates.flatMap(candidate => candidate.words);
-  const frequency = new Map<string, number>();
-  for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  const title = new Set(wordsOf(text.title, text.language));
-  candidates.forEach((candidate, index) => {
-    const unique = [...new Set(candidate.words)].filter(word => word.length > 3);
-    const centrality = mean(unique.map(word => Math.log(frequency.get(word) ?? 1)));
-    candidate.score = 2 / (index + 1) + centrality + mean(unique.map(word => (title.has(word) ? 1 : 0)));
-    if (candidate.words.length < 5) candidate.score -= 5;
+export function summarize({ title, language, blocks }: Text): Summary {
+  const candidates = candidatesOf(blocks, language);
+  const vocabulary = vocabularyOf(candidates, wordsOf(title));
+  const scores = scoresOf(featuresOf(candidates, vocabulary), candidates.length);
+  const ranking = rankSentences(candidates, vocabulary, scores, weights, mostSentences);
+  const sentences = ranking.flatMap((index, rank) => {
+    const candidate = candidates[index];
+    return candidate ? [{ text: candidate.text, block: candidate.block, start: candidate.start, rank }] : [];
   });
-  const ranked = [...candidates].sort((a, b) => b.score - a.score).slice(0, mostSentences);
-  const sentences = ranked.map(({ text, block, start }, rank) => ({ text, block, start, rank }));
-  return { sentences: sentences.sort((a, b) => a.block - b.block || a.start - b.start), words: words.length };
-}
-
-function candidatesOf(text: Text): Candidate[] {
-  return text.blocks.flatMap((block, index) =>
-    block.kind === 'heading' || block.kind === 'cell'
-      ? []
-      : splitSentences(block.text, text.language).map(sentence => ({
-          ...sentence,
-          block: index,
-          words: wordsOf(sentence.text, text.language),
-          score: 0,
-        })),
-  );
-}
-
-function mean(numbers: readonly number[]): number {
-  return numbers.length === 0 ? 0 : numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+  return {
+    sentences: sentences.sort((a, b) => a.block - b.block || a.start - b.start),
+    words: candidates.reduce((sum, candidate) => sum + countWords(candidate.text), 0),
+  };
 }

@@ -1,0 +1,19 @@
+import type { Columns } from './features';
+import { featureWeights, setWeights } from './weights';
+
+export const weights = setWeights;
+
+/** One figure of worth per sentence: the weighted sum of its features. */
+export function scoresOf(
+  columns: Columns,
+  size: number,
+  weightOf: Record<string, number> = featureWeights,
+): Float64Array {
+  const scores = new Float64Array(size);
+  for (const [name, weight] of Object.entries(weightOf)) {
+    columns[name]?.forEach((value, index) => {
+      scores[index] = (scores[index] ?? 0) + weight * value;
+    });
+  }
+  return scores;
+}
