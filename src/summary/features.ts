@@ -32,13 +32,19 @@ type Shape = { size: number; names: number; digits: number; quotes: number; leng
 
 /** What kind of text it is (news, a story, an encyclopedia), about 0 for news; it decides how much the lead counts. */
 function shapeOf(candidates: readonly Candidate[], columns: Columns): Shape {
+  // Where a script has no capitals they tell nothing of the genre.
+  const cased = candidates.some(({ text }) => /\p{Ll}/u.test(text));
   return {
     size: Math.log(Math.max(1, candidates.length)) - 3,
-    names: (mean(columns['nameShare'] ?? []) - 0.1) * 10,
-    digits: (mean(columns['number'] ?? []) - 0.25) * 4,
-    quotes: (mean(columns['quotes'] ?? []) - 0.2) * 4,
-    length: (Math.log(1 + mean(candidates.map(candidate => candidate.words.length))) - 3) * 2,
+    names: cased ? clamp((mean(columns['nameShare'] ?? []) - 0.1) * 10) : 0,
+    digits: clamp((mean(columns['number'] ?? []) - 0.25) * 4),
+    quotes: clamp((mean(columns['quotes'] ?? []) - 0.2) * 4),
+    length: clamp((Math.log(1 + mean(candidates.map(candidate => candidate.words.length))) - 3) * 2),
   };
+}
+
+function clamp(value: number): number {
+  return Math.max(-1, Math.min(1, value));
 }
 
 const everyShape = ['size', 'names', 'digits', 'quotes', 'length'] as const;

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidates';
+import { coverageOf } from './coverage';
 import type { Vocabulary } from './vocabulary';
 
 /** What the choice of one sentence does to the worth of the others; learned with the feature weights. */
@@ -27,43 +28,38 @@ export function rankSentences(
   pick: (choice: Choice) => number = highest,
 ): number[] {
   const pool = poolOf(scores, candidates);
-  const [values, covered, follows] = [0, 0, 0].map(() => new Float64Array(pool.length)) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ];
+  const values = new Float64Array(pool.length);
+  const follows = new Float64Array(pool.length);
+  const coverage = coverageOf(pool, vocabulary);
   const ranked = new Set<number>();
-  const words = new Set<number>();
   const trigrams = new Set<string>();
   const dropped = new Set<number>();
   while (ranked.size < Math.min(limit, candidates.length)) {
     pool.forEach((index, at) => {
-      const after = ranked.has(index - 1);
-      const out = ranked.has(index) || dropped.has(index) || (index > 0 && candidates[index]?.leaning && !after);
-      covered[at] = out ? 0 : coveredShare(vocabulary, index, words);
-      follows[at] = after ? 1 : 0;
-      values[at] = out
-        ? -Infinity
-        : (scores[index] ?? 0) + weights.covered * (covered[at] ?? 0) + weights.follows * (follows[at] ?? 0);
+      follows[at] = ranked.has(index - 1) ? 1 : 0;
+      const unresolved = index > 0 && candidates[index]?.leaning === true && follows[at] === 0;
+      const out = unresolved || ranked.has(index) || dropped.has(index);
+      const worth = (scores[index] ?? 0) + weights.covered * (coverage.shares[at] ?? 0) + weights.follows * follows[at];
+      values[at] = out ? -Infinity : worth;
     });
-    let index = values.some(value => value > -Infinity) ? pool[pick({ pool, values, covered, follows })] : undefined;
-    if (index === undefined) {
-      if (ranked.size >= enough) break;
-      index = candidates.findIndex((_, place) => !ranked.has(place));
-    }
+    let index: number | undefined;
+    if (values.some(value => value > -Infinity))
+      index = pool[pick({ pool, values, covered: coverage.shares, follows })];
+    else if (ranked.size < enough) index = candidates.findIndex((_, place) => !ranked.has(place));
+    if (index === undefined) break;
     const own = trigramsOf(candidates[index]?.words ?? []);
     if (own.some(trigram => trigrams.has(trigram)) && !dropped.has(index)) {
       dropped.add(index);
       continue;
     }
     ranked.add(index);
+    coverage.add(index);
     for (const trigram of own) trigrams.add(trigram);
-    for (const id of vocabulary.vectors[index]?.ids ?? []) words.add(id);
   }
   return [...ranked];
 }
 
-/** The best single sentences with the one before each, in text order. */
+/** The best single sentences that may be shown, in text order. */
 function poolOf(scores: Float64Array, candidates: readonly Candidate[]): number[] {
   const places = candidates.map((_, index) => index).filter(index => isShowable(candidates[index]));
   if (places.length <= poolSize) return places;
@@ -82,17 +78,6 @@ function isShowable(candidate: Candidate | undefined): boolean {
 
 const teaser =
   /^(?:click here|read more|read also|see also|sign up|subscribe|follow us|scroll down|watch:|related:|lesen sie|mehr zum thema|hier klicken|lire aussi|à lire|cliquez ici|lea también|haga clic|leia também|clique aqui|leggi anche|clicca qui|lees ook|klik hier|läs också|les også|læs også|czytaj też|kliknij|читайте также|читайте також)(?![\p{L}\p{M}])/iu;
-
-function coveredShare({ vectors, rarity }: Vocabulary, index: number, words: ReadonlySet<number>): number {
-  if (words.size === 0) return 0;
-  let all = 0;
-  let known = 0;
-  for (const id of vectors[index]?.ids ?? []) {
-    all += rarity[id] ?? 0;
-    if (words.has(id)) known += rarity[id] ?? 0;
-  }
-  return all === 0 ? 0 : known / all;
-}
 
 function trigramsOf(words: readonly string[]): string[] {
   return words.slice(2).map((word, at) => `${words[at] ?? ''} ${words[at + 1] ?? ''} ${word}`);

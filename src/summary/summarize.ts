@@ -8,8 +8,8 @@ import { countWords, wordsOf } from './words';
 
 export type Text = Pick<Article, 'title' | 'language' | 'blocks'>;
 
-/** Three times the longest cut. */
-const mostSentences = 24;
+/** Twice the longest cut. */
+const mostSentences = 16;
 
 /**
  * Ranks the key sentences of a text: features of each sentence, a linear model, and a greedy choice of the set.
@@ -26,6 +26,6 @@ export function summarize({ title, language, blocks }: Text): Summary {
   });
   return {
     sentences: sentences.sort((a, b) => a.block - b.block || a.start - b.start),
-    words: candidates.reduce((sum, candidate) => sum + countWords(candidate.text), 0),
+    words: blocks.reduce((sum, block) => sum + countWords(block.text), 0),
   };
 }

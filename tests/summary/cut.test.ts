@@ -67,7 +67,7 @@ describe('countWords', () => {
   it.each([
     ["It's 3.5 percent — more or less.", 6],
     ['...', 0],
-    ['我们去图书馆。', 3],
+    ['我们去图书馆。', 4],
     ['ฉันไปโรงเรียน', 3],
   ])('%s', (text, words) => {
     expect(countWords(text)).toBe(words);

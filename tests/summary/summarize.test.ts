@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../src/reading';
+import { candidatesOf } from '../../src/summary/candidates';
+import { summarize } from '../../src/summary/summarize';
+
+const fixtures = readFileSync(new URL('../fixtures/summary/articles.txt', import.meta.url), 'utf8');
+const articles = fixtures
+  .split(/^\[/m)
+  .slice(1)
+  .map(article => {
+    const [head = '', ...lines] = article.trim().split('\n');
+    const [language = '', title = ''] = head.split('] ');
+    const sentences = lines.map(line => line.replace(/^- /, ''));
+    const fillers = lines.filter(line => line.startsWith('- ')).map(line => line.slice(2));
+    return { language, title, sentences, fillers };
+  });
+
+const paragraph = (text: string, place = 0): Block => ({ kind: 'paragraph', text, place });
+const texts = (language: string, blocks: Block[], title = '') =>
+  summarize({ title, language, blocks }).sentences.map(sentence => sentence.text);
+
+describe.each(articles)('an article in $language', ({ language, title, sentences, fillers }) => {
+  // Chinese and Japanese put no space between sentences; Thai has no full stop, so a sentence is a paragraph there.
+  const space = ['zh', 'ja'].includes(language) ? '' : ' ';
+  const blocks = language === 'th' ? sentences.map(paragraph) : [paragraph(sentences.join(space))];
+  const summary = summarize({ title, language, blocks });
+
+  it('parts into its sentences', () => {
+    expect(candidatesOf(blocks, language).map(candidate => candidate.text)).toEqual(sentences);
+  });
+
+  it('is led by what its title says and takes no filler', () => {
+    const best = [...summary.sentences].sort((a, b) => a.rank - b.rank).map(sentence => sentence.text);
+    expect(sentences.slice(0, 2)).toContain(best[0]);
+    for (const filler of fillers) expect(best.slice(0, 2)).not.toContain(filler);
+  });
+
+  it('counts words', () => {
+    expect(summary.words).toBeGreaterThan(sentences.length * 4);
+  });
+});
+
+describe('summarize', () => {
+  it('covers the languages it is meant for', () => {
+    expect(articles.length).toBeGreaterThanOrEqual(20);
+  });
+
+  it.each([[[]], [[paragraph('')]], [[paragraph('  \n ')]], [[paragraph('***')]]])('makes do with %j', blocks => {
+    expect(summarize({ title: '', language: '', blocks }).words).toBe(0);
+  });
+
+  it('chooses no heading and no cell', () => {
+    const blocks: Block[] = [
+      { kind: 'heading', text: 'The council votes on the bridge today.', place: 0 },
+      { kind: 'cell', text: 'The bridge is 40 metres long and 5 wide.', place: 1 },
+      paragraph('The old bridge stays closed for the winter.', 2),
+    ];
+    expect(texts('en', blocks, 'The bridge')).toEqual(['The old bridge stays closed for the winter.']);
+  });
+
+  it.each([
+    ['(CNN)The bridge is closed.', 'The bridge is closed.'],
+    ['(Reuters) - The bridge is closed.', 'The bridge is closed.'],
+    ['LONDON (Reuters) - The bridge is closed.', 'The bridge is closed.'],
+    ['PARIS, 3 mai (AFP) – Le pont est fermé.', 'Le pont est fermé.'],
+    ['The World Health Organization (WHO) closed it.', 'The World Health Organization (WHO) closed it.'],
+    ['Ann (left) and Bo – her brother – came.', 'Ann (left) and Bo – her brother – came.'],
+  ])('shows %s without its dateline', (text, shown) => {
+    expect(texts('en', [paragraph(text)])).toEqual([shown]);
+  });
+
+  it('lets a leaning sentence wait for the one before it', () => {
+    const blocks = articles
+      .filter(article => article.language === 'en')
+      .flatMap(({ sentences }) => [
+        paragraph(sentences.slice(0, 3).join(' ')),
+        paragraph('A crane arrives in May, the harbor office said. It will lift the new pier into place, Marsh said.'),
+      ]);
+    const { sentences } = summarize({ title: 'A crane lifts the new pier into place', language: 'en', blocks });
+    const rankOf = (opening: string) => sentences.find(sentence => sentence.text.startsWith(opening))?.rank ?? Infinity;
+    expect(rankOf('A crane')).toBeLessThan(rankOf('It will'));
+  });
+
+  it('says nothing twice', () => {
+    const twice = 'The council of the old town voted for the bridge on Tuesday.';
+    const blocks = [
+      twice,
+      'Snow fell on the hills.',
+      `${twice.slice(0, -1)} again.`,
+      'Farmers sold their apples.',
+      'Boats stayed home.',
+    ];
+    const shown = texts('en', blocks.map(paragraph));
+    expect(shown.filter(text => text.startsWith('The council'))).toHaveLength(1);
+  });
+
+  it('answers any blocks with verbatim sentences in order, ranked from 0 without gaps', () => {
+    const kind = fc.constantFrom('paragraph', 'heading', 'item', 'quote', 'cell');
+    const text = fc.oneof(fc.string({ unit: 'grapheme' }), fc.lorem({ mode: 'sentences', maxCount: 6 }));
+    const block: fc.Arbitrary<Block> = fc.record({ kind, text, place: fc.nat() });
+    fc.assert(
+      fc.property(fc.array(block), fc.constantFrom('en', 'zh', 'ar', ''), fc.string(), (blocks, language, title) => {
+        const { sentences } = summarize({ title, language, blocks });
+        for (const { text: shown, block: at, start } of sentences) {
+          expect(blocks[at]?.text.slice(start, start + shown.length)).toBe(shown);
+        }
+        const order = sentences.map(({ block: at, start }) => at * 1e6 + start);
+        expect(order).toEqual([...order].sort((a, b) => a - b));
+        expect(sentences.map(({ rank }) => rank).sort((a, b) => a - b)).toEqual(sentences.map((_, rank) => rank));
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
