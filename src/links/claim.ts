@@ -11,7 +11,6 @@ export type Signal =
   | 'linkRel' // <a rel=next>
   | 'label' // its text, or a run of it, is a label: "Next", "Previous article"
   | 'opening' // its text begins with a label: "Next: A title"
-  | 'hint' // its text begins with "next", but may go on as a name: "Next Steps"
   | 'weak' // "Back", "continue"
   | 'attribute' // aria-label, title or a picture's alternative text is a label
   | 'beside' // the text before or after it is a label
@@ -47,7 +46,7 @@ export function claimOf(link: Element, rightToLeft: boolean): Claim | null {
   const runs = textRuns(link);
   const text = runs.join(' ');
   const own = ownLabel(runs, text);
-  const spoken = own && own.signal !== 'hint' ? own.label : null;
+  const spoken = own?.label ?? null;
   const attribute = spoken ? null : attributeLabel(link);
   const named = !spoken && !attribute && /\p{L}/u.test(text);
   const crowded = isCrowded(link);
@@ -58,7 +57,7 @@ export function claimOf(link: Element, rightToLeft: boolean): Claim | null {
   // From the surest to the least sure: the first that has a direction decides it.
   const votes: Vote[] = [
     ['linkRel', relDirection(link)],
-    [own?.signal ?? 'hint', own?.label.direction ?? null],
+    [own?.signal ?? 'label', spoken?.direction ?? null],
     [attribute?.weak ? 'weak' : 'attribute', attribute?.direction ?? null],
     ['beside', beside?.direction ?? null],
     ['ownClass', ownClass.direction],
@@ -81,15 +80,15 @@ export function claimOf(link: Element, rightToLeft: boolean): Claim | null {
     element: link,
     direction,
     signals,
-    label: sure ?? own?.label ?? null,
-    word: spoken ? (own?.word ?? '') : '',
+    label: sure,
+    word: own?.word ?? '',
   };
 }
 
 /** A label of order is what the reader sees, so it beats rel; one of age yields to it, as lists and articles differ. */
 function decide(votes: Vote[], spoken: Label | null): Direction | null {
   if (spoken && !spoken.age && !spoken.weak) return spoken.direction;
-  const sure = votes.find(([signal, vote]) => vote && signal !== 'weak' && signal !== 'hint');
+  const sure = votes.find(([signal, vote]) => vote && signal !== 'weak');
   return (sure ?? votes.find(([, vote]) => vote))?.[1] ?? null;
 }
 

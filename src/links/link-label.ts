@@ -2,7 +2,7 @@ import { readLabel, type Label } from './label-grammar';
 import { attributeTexts, type Beside } from './link-text';
 
 /** The label in a link's own text, and how sure it is one. */
-export type OwnLabel = { label: Label; word: string; signal: 'label' | 'opening' | 'hint' | 'weak'; titled: boolean };
+export type OwnLabel = { label: Label; word: string; signal: 'label' | 'opening' | 'weak'; titled: boolean };
 
 /** A label may be the whole text, a run of its own beside the title, or the beginning of the text. */
 export function ownLabel(runs: string[], text: string): OwnLabel | null {
@@ -12,9 +12,9 @@ export function ownLabel(runs: string[], text: string): OwnLabel | null {
     const label = readLabel(run ?? '');
     if (label?.whole) return { label, word: run ?? '', signal: label.weak ? 'weak' : 'label', titled: true };
   }
-  if (!joined) return null;
+  // "Next Steps" may go on as a name.
+  if (!joined?.closed) return null;
   const word = text.slice(0, joined.end);
-  if (!joined.closed) return { label: joined, word, signal: 'hint', titled: true };
   return { label: joined, word, signal: joined.weak ? 'weak' : 'opening', titled: true };
 }
 

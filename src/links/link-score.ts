@@ -6,8 +6,7 @@ export const weights: Record<Signal, number> = {
   linkRel: 6,
   label: 4.5,
   opening: 3.5,
-  hint: 0.5,
-  weak: 1.5,
+  weak: 2.3,
   attribute: 3.5,
   beside: 3,
   noun: 1,
@@ -31,7 +30,6 @@ export const penalties = {
   /** The address counts the other way: a last page that wraps to the first. */
   backwards: 4,
   otherHost: 3,
-  otherHome: 6,
   samePage: 5,
   prose: 5,
   foreignPager: 6,

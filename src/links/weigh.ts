@@ -39,10 +39,7 @@ function weigh(neighbour: Neighbour, page: string): void {
   if (ahead > 0) neighbour.distance = ahead;
   if (ahead === 1 || (ahead > 0 && step?.paged)) signals.add('step');
   if (ahead < 0 && step?.paged && !speaksOfAge(neighbour)) neighbour.penalty += penalties.backwards;
-  const target = new URL(url);
-  if (bareHost(target) !== bareHost(new URL(page))) {
-    neighbour.penalty += target.pathname === '/' ? penalties.otherHome : penalties.otherHost;
-  }
+  if (bareHost(new URL(url)) !== bareHost(new URL(page))) neighbour.penalty += penalties.otherHost;
   if (!step && isSamePageWithMore(page, url)) neighbour.penalty += penalties.samePage;
   if (claims.every(({ element }) => isInProse(element))) neighbour.penalty += penalties.prose;
   if (claims.some(({ element }) => isOfForeignPager(element, page, url))) neighbour.penalty += penalties.foreignPager;
