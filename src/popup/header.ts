@@ -1,7 +1,7 @@
 import { text } from '../browser/text';
 import { element } from '../element';
 import { readingMinutes } from '../summary/reading-time';
-import { wordsOf } from '../summary/words';
+import { countWords } from '../summary/words';
 import { shownSentences } from './key-sentences';
 import type { State } from './state';
 
@@ -18,9 +18,9 @@ function timesOf(state: State): Node[] {
   const { reading, summary } = state;
   if (!reading || !summary) return [];
   const whole = readingMinutes(summary.words, reading.language);
-  const shown = shownSentences(state).flatMap(sentence => wordsOf(sentence.text, reading.language));
+  const shown = shownSentences(state).reduce((sum, { text: sentence }) => sum + countWords(sentence), 0);
   // Rounded down: a promise of minutes is kept.
-  const saved = Math.floor(whole - readingMinutes(shown.length, reading.language));
+  const saved = Math.floor(whole - readingMinutes(shown, reading.language));
   const parts = [
     text('readingTime', { count: Math.max(1, Math.round(whole)) }),
     saved > 0 ? text('minutesSaved', { count: saved }) : text('savesLittle'),

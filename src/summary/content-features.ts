@@ -1,5 +1,5 @@
 import { add, centralityOf, dot } from './centrality';
-import type { Columns } from './features';
+import type { Columns } from './columns';
 import { mean, standardize } from './numbers';
 import type { Vocabulary } from './vocabulary';
 

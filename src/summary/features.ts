@@ -1,11 +1,10 @@
 import type { Candidate } from './candidates';
+import type { Columns } from './columns';
 import { contentFeatures } from './content-features';
 import { mean } from './numbers';
 import { surfaceFeatures } from './surface-features';
 import type { Vocabulary } from './vocabulary';
 
-/** A feature by its name: one value per sentence. */
-export type Columns = Record<string, number[]>;
 
 /** Whatever can be told of each sentence without knowing its language, and a little where the language is known. */
 export function featuresOf(candidates: readonly Candidate[], vocabulary: Vocabulary): Columns {

@@ -1,4 +1,4 @@
-import type { Columns } from './features';
+import type { Columns } from './columns';
 import { featureWeights, setWeights } from './weights';
 
 export const weights = setWeights;

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates';
-import type { Columns } from './features';
+import type { Columns } from './columns';
 import { standardize } from './numbers';
 
 /** What each sentence looks like: its length, its marks, its names and numbers, the word it opens on. */

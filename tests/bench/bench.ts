@@ -1,0 +1,19 @@
+// npm run bench [-- summaries|extraction|links …]: our figures beside the references', on the same work in the same run.
+import { benchExtraction } from './bench-extraction';
+import { benchLinks } from './bench-links';
+import { benchSummaries } from './bench-summaries';
+
+const benchmarks: Record<string, () => Promise<string>> = {
+  extraction: benchExtraction,
+  links: benchLinks,
+  summaries: benchSummaries,
+};
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter(name => !Object.hasOwn(benchmarks, name));
+if (unknown.length > 0) {
+  console.error(`no benchmark ${unknown.join(', ')}: one or more of ${Object.keys(benchmarks).join(', ')}`);
+  process.exit(2);
+}
+for (const [name, bench] of Object.entries(benchmarks)) {
+  if (wanted.length === 0 || wanted.includes(name)) console.log(`\n## ${name}\n\n${await bench()}`);
+}
