@@ -12,8 +12,9 @@ export const popupToBackground = v.object({
 /** Starts the one job of a port; disconnecting aborts it. */
 export type PopupToBackground = v.InferOutput<typeof popupToBackground>;
 
-/** `page` first, then `summary` and `done`; or `failed` at any point. */
+/** `accepted` at once, then `page`, `summary` and `done`; or `failed` at any point. */
 export type BackgroundToPopup =
+  | { type: 'accepted' }
   | { type: 'page'; reading: Reading }
   | { type: 'summary'; summary: Summary }
   | { type: 'done' }

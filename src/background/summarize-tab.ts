@@ -16,6 +16,7 @@ export async function* summarizeTab(
   access: TabAccess,
   signal: AbortSignal,
 ): AsyncGenerator<BackgroundToPopup> {
+  yield { type: 'accepted' };
   try {
     const reading = await access.readPage(tabId, signal);
     yield { type: 'page', reading };

@@ -15,12 +15,18 @@ export type SessionAccess = {
   recall: (tabId: number, page: Identity) => Promise<{ reading: Reading; summary: Summary } | null>;
 };
 
+// A worker that is killed while it boots leaves its port open and silent (seen in Chromium).
+const bootPatience = 3_000;
+/** Longer than the background itself waits for a page. */
+const eventPatience = 12_000;
+
 /** One tab's summary while the popup is open: starts jobs, restarts them after the worker's death, follows the tab. */
 export class Session {
   readonly #tabId: number;
   readonly #access: SessionAccess;
   readonly #dispatch: (event: PopupEvent) => void;
   #job: { end: () => void } | null = null;
+  #patience: ReturnType<typeof setTimeout> | undefined;
   /** The document shown, or last known to be in the tab. */
   #shown: Identity | null = null;
   /** Between leaving a page and the new one's load: the document that was left. */
@@ -72,18 +78,24 @@ export class Session {
 
   #connect(anyway: boolean, attempt: number): void {
     this.#end();
-    const job = this.#access.startJob(
-      { type: 'start', tabId: this.#tabId, anyway },
-      event => {
-        if (this.#job === job) this.#received(event);
-      },
-      () => {
-        if (this.#job !== job) return;
-        if (attempt === 1) this.#connect(anyway, 2);
-        else this.#failed({ code: 'workerDied', detail: `attempt ${attempt}` });
-      },
-    );
+    const died = () => {
+      if (this.#job !== job) return;
+      if (attempt === 1) this.#connect(anyway, 2);
+      else this.#failed({ code: 'workerDied', detail: `attempt ${attempt}` });
+    };
+    const received = (event: BackgroundToPopup) => {
+      if (this.#job !== job) return;
+      this.#expectWithin(eventPatience, died);
+      this.#received(event);
+    };
+    const job = this.#access.startJob({ type: 'start', tabId: this.#tabId, anyway }, received, died);
     this.#job = job;
+    this.#expectWithin(bootPatience, died);
+  }
+
+  #expectWithin(milliseconds: number, otherwise: () => void): void {
+    clearTimeout(this.#patience);
+    this.#patience = setTimeout(otherwise, milliseconds);
   }
 
   #received(event: BackgroundToPopup): void {
@@ -112,6 +124,7 @@ export class Session {
   }
 
   #end(): void {
+    clearTimeout(this.#patience);
     this.#job?.end();
     this.#job = null;
   }

@@ -28,6 +28,8 @@ export function initialState(options: Options): State {
 /** Pure: what the popup shows after an event. */
 export function reduce(state: State, event: PopupEvent): State {
   switch (event.type) {
+    case 'accepted':
+      return state;
     case 'options':
       return { ...state, options: event.options };
     case 'started':

@@ -13,7 +13,7 @@ export function createView(root: HTMLElement, actions: Actions): (state: State) 
   const result = element('div', { className: 'result' });
   const neighbours = element('nav', { className: 'neighbours' });
   const toggles = quickToggles(actions);
-  root.replaceChildren(element('main', {}, header, result, neighbours), toggles.element);
+  root.replaceChildren(element('main', {}, header, result), neighbours, toggles.element);
   return state => {
     header.replaceChildren(...headerOf(state));
     result.replaceChildren(...(state.summary ? summaryOf(state) : noticeOf(state, actions)));

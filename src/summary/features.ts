@@ -5,7 +5,6 @@ import { mean } from './numbers';
 import { surfaceFeatures } from './surface-features';
 import type { Vocabulary } from './vocabulary';
 
-
 /** Whatever can be told of each sentence without knowing its language, and a little where the language is known. */
 export function featuresOf(candidates: readonly Candidate[], vocabulary: Vocabulary): Columns {
   const columns: Columns = {

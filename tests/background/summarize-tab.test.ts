@@ -20,7 +20,7 @@ async function eventsOf(access: TabAccess, anyway = false, signal = new AbortCon
   return events;
 }
 const types = (events: BackgroundToPopup[]) =>
-  events.map(event => (event.type === 'failed' ? event.failure.code : event.type));
+  events.slice(1).map(event => (event.type === 'failed' ? event.failure.code : event.type));
 
 describe('summarizeTab', () => {
   it('tells the page first, then its summary, word for word', async () => {
@@ -69,7 +69,8 @@ describe('summarizeTab', () => {
     const known = { readPage: () => Promise.reject(new PageFailure('restricted', 'chrome:')) };
     expect(types(await eventsOf(accessTo(aReading(), known)))).toEqual(['restricted']);
     const unknown = { readPage: () => Promise.reject(new TypeError('x is undefined')) };
-    const [event] = await eventsOf(accessTo(aReading(), unknown));
+    const [accepted, event] = await eventsOf(accessTo(aReading(), unknown));
+    expect(accepted).toEqual({ type: 'accepted' });
     expect(event).toEqual({ type: 'failed', failure: { code: 'unreadable', detail: 'TypeError: x is undefined' } });
   });
 
@@ -79,6 +80,6 @@ describe('summarizeTab', () => {
       popup.abort();
       return Promise.reject(new Error('gone'));
     };
-    expect(await eventsOf(accessTo(aReading(), { readPage }), false, popup.signal)).toEqual([]);
+    expect(await eventsOf(accessTo(aReading(), { readPage }), false, popup.signal)).toEqual([{ type: 'accepted' }]);
   });
 });

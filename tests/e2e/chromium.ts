@@ -1,6 +1,6 @@
 import process from 'node:process';
 import puppeteer, { TargetType, type CDPSession, type Page, type Target } from 'puppeteer-core';
-import { beginLoad, disconnected, sourceOf, until, type Driver, type DriverOptions, type Popup } from './driver';
+import { beginLoad, disconnected, sourceOf, type Driver, type DriverOptions, type Popup } from './driver';
 
 export async function openChromium({
   executable,
@@ -16,6 +16,8 @@ export async function openChromium({
     defaultViewport: headless ? { width: 1100, height: 800 } : null,
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      // Room for a popup of full height.
+      '--screen-info={1600x1200}',
       '--disable-quic',
       '--no-first-run',
       '--disable-background-networking',
@@ -66,9 +68,8 @@ export async function openChromium({
       return popupOf(popup);
     },
     async killBackground() {
-      const target = await browser.waitForTarget(isWorker);
+      const target = await browser.waitForTarget(isWorker, { timeout: 1000 });
       await (await target.worker())?.close();
-      await until('the worker’s end', () => Promise.resolve(!browser.targets().includes(target)));
     },
     complaints: () => complaints,
     close: () => browser.close(),

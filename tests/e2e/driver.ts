@@ -24,6 +24,7 @@ export type Driver = {
   /** Opens a page of the extension in a tab. */
   openExtensionPage: (file: string) => Promise<Page>;
   clickToolbar: (page: Page) => Promise<Popup>;
+  /** Fails within a second where no background runs. */
   killBackground: () => Promise<void>;
   /** Errors and warnings that the extension's own contexts have printed so far. */
   complaints: () => string[];

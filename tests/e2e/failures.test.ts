@@ -56,10 +56,13 @@ inBothBrowsers(stage => {
     const tab = await stage.open('/slower', 'response');
     const popup = await stage.clickToolbar(tab);
     await until('the quiet line', () => popup.evaluate(() => document.querySelector('.waiting') !== null));
-    await stage.killBackground();
-    await stage.killBackground();
-    const failed = await settled(popup);
-    expect(failed.failure).toMatch(/^The browser stopped Précis in the middle of its work\./);
+    const failed = await until('the second death', async () => {
+      const shown = await shownIn(popup);
+      if (shown.failure) return shown;
+      await stage.killBackground();
+      return null;
+    });
+    expect(failed?.failure).toMatch(/^The browser stopped Précis in the middle of its work\./);
     slow.finish();
     await popup.click('.action');
     const shown = await shownWhen(popup, 'a summary', ({ sentences }) => sentences.length > 0);

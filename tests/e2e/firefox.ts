@@ -66,7 +66,7 @@ export async function openFirefox({ executable, extension, headless = true, prof
       return popup;
     },
     async killBackground() {
-      await until('the background', () => run(privileged.isBackgroundRunning, id));
+      await until('the background', () => run(privileged.isBackgroundRunning, id), 1000);
       await run(privileged.terminateBackground, id);
     },
     complaints: () => complaints,

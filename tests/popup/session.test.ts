@@ -51,6 +51,26 @@ describe('Session', () => {
     expect(jobs).toHaveLength(3);
   });
 
+  it('takes a silent worker for a dead one', async () => {
+    vi.useFakeTimers();
+    const { session, jobs, job, types } = aSession();
+    await session.open();
+    vi.advanceTimersByTime(3_000);
+    expect(jobs).toHaveLength(2);
+    job().send({ type: 'accepted' });
+    vi.advanceTimersByTime(11_000);
+    job().send(page);
+    job().send({ type: 'done' });
+    vi.advanceTimersByTime(60_000);
+    expect(jobs).toHaveLength(2);
+    session.run(false);
+    job().send({ type: 'accepted' });
+    vi.advanceTimersByTime(15_000);
+    vi.advanceTimersByTime(15_000);
+    expect(types().at(-1)).toBe('workerDied');
+    vi.useRealTimers();
+  });
+
   it('ignores what an abandoned job still sends', async () => {
     const { session, jobs, types } = aSession();
     await session.open();
