@@ -47,7 +47,7 @@ export function placeInPage(element: Element): number {
 /** A further copy that Readability can be given. */
 export function cleanCopy(page: PageCopy): Document {
   const copy = page.document.cloneNode(true) as Document;
-  for (const element of copy.getElementsByTagName('*')) trimAttributes(element);
+  for (const element of [...copy.getElementsByTagName('*')]) trimAttributes(element);
   removeAll(copy.querySelectorAll(noProse));
   removeAll([...copy.querySelectorAll('meta')].slice(mostMetas));
   const data = [...copy.querySelectorAll('script')];

@@ -17,7 +17,7 @@ export function keepWhatIsShown(elements: readonly Element[], copies: readonly E
   for (const dialog of body.querySelectorAll(dialogs)) if (!isMost(dialog)) dialog.remove();
   if (elements.length > mostElements) return;
   const hidden = copies.filter(
-    (copy, index) => copy.localName !== 'script' && body.contains(copy) && isHidden(elements[index]),
+    (copy, index) => isHidden(elements[index]) && copy.localName !== 'script' && body.contains(copy),
   );
   const set = new Set<Element | null>(hidden);
   const outermost = hidden.filter(copy => !set.has(copy.parentElement));
