@@ -61,6 +61,14 @@ export function blocksOf(root: Element, placeOf: PlaceOf): Passage[] {
     text = '';
     linked = 0;
   };
+  const addText = (value: string) => {
+    // What browsers make of a plain text is one <pre>.
+    const paragraphs = owner.localName === 'pre' ? value.split(/\n[ \t\r]*\n/) : [value];
+    paragraphs.forEach((paragraph, index) => {
+      if (index > 0) close();
+      text += paragraph;
+    });
+  };
   const walkBlock = (child: Element, parent: Element) => {
     close();
     owner = child;
@@ -70,7 +78,7 @@ export function blocksOf(root: Element, placeOf: PlaceOf): Passage[] {
   };
   const walk = (element: Element) => {
     for (let node = element.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === node.TEXT_NODE) text += node.nodeValue ?? '';
+      if (node.nodeType === node.TEXT_NODE) addText(node.nodeValue ?? '');
       if (node.nodeType !== node.ELEMENT_NODE) continue;
       const child = node as Element;
       if (skipped.has(child.localName)) {

@@ -1,6 +1,8 @@
 // Asking for visibility costs 35 ms on 1 MB of HTML and grows with the elements.
 const mostElements = 20_000;
 const mostHosts = 1000;
+// The class names of Bootstrap and WordPress for what only screen readers or printers get.
+const unseen = '.sr-only,.visually-hidden,.screen-reader-text,.d-none.d-print-block';
 const dialogs = 'dialog,[role="dialog"],[role="alertdialog"],[aria-modal="true"]';
 
 /**
@@ -14,7 +16,7 @@ export function keepWhatIsShown(elements: readonly Element[], copies: readonly E
   for (const element of body.querySelectorAll('[aria-hidden="true"]')) {
     if (isMost(element)) element.removeAttribute('aria-hidden');
   }
-  for (const dialog of body.querySelectorAll(dialogs)) if (!isMost(dialog)) dialog.remove();
+  for (const element of body.querySelectorAll(`${dialogs},${unseen}`)) if (!isMost(element)) element.remove();
   if (elements.length > mostElements) return;
   const hidden = copies.filter(
     (copy, index) => isHidden(elements[index]) && copy.localName !== 'script' && body.contains(copy),

@@ -14,6 +14,7 @@ describe('blocksOf', () => {
     ['cells', '<table><tr><th>One</th><td><p>Two</p></td></tr></table>', ['cell One', 'cell Two']],
     ['lines', 'One<br>Two<br><br>Three', ['paragraph One', 'paragraph Two', 'paragraph Three']],
     ['text around a block', '<div>One <p>Two</p> three</div>', ['paragraph One', 'paragraph Two', 'paragraph three']],
+    ['plain text', '<pre>One\ntwo\n \nThree</pre>', ['paragraph One two', 'paragraph Three']],
     ['white space', '<p> One \n <i> two</i>\u00a0three </p>', ['paragraph One two three']],
     ['what is no text', '<p>One</p><nav>Home</nav><aside>Ad</aside><button>Go</button>', ['paragraph One']],
     [

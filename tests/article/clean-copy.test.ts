@@ -49,6 +49,11 @@ describe('what is shown', () => {
     );
   });
 
+  it('is not what is there for screen readers or printers alone', () => {
+    const labels = `<p class="sr-only">${prose(50)}</p><div class="d-none d-print-block"><p>${prose(51)}</p></div>`;
+    expect(texts(page(`<body><main>${paragraphs(6)}${labels}</main></body>`))).toHaveLength(6);
+  });
+
   it('is the text in open shadow roots, the slot filled with what the page put inside', () => {
     const document = page(
       '<body><x-article><p>Slotted. Slotted. Slotted. It is long enough, all in all, to be read.</p></x-article></body>',
