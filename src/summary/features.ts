@@ -42,7 +42,7 @@ function shapeOf(candidates: readonly Candidate[], columns: Columns): Shape {
 }
 
 function clamp(value: number): number {
-  return Math.max(-1, Math.min(1, value));
+  return Math.max(-2, Math.min(2, value));
 }
 
 const everyShape = ['size', 'names', 'digits', 'quotes', 'length'] as const;

@@ -69,11 +69,11 @@ function poolOf(scores: Float64Array, candidates: readonly Candidate[]): number[
     .sort((a, b) => a - b);
 }
 
-/** What begs for a click or introduces a list is no statement; nobody reads 100 words as one point. */
+/** What asks, begs for a click, introduces a list or is over at once states nothing; nobody reads 100 words as one point. */
 function isShowable(candidate: Candidate | undefined): boolean {
   if (!candidate) return false;
   const { text, words } = candidate;
-  return words.length <= 100 && !/[:：]$/u.test(text) && !teaser.test(text);
+  return words.length >= 4 && words.length <= 100 && !/(?:[:：]|[?？؟;]["”’»)]?)$/u.test(text) && !teaser.test(text);
 }
 
 const teaser =
