@@ -14,6 +14,7 @@ import { simpleReading } from './simple-reading';
 import { metaOf, structuredDataOf } from './structured-data';
 import { readableShare, verdictOf } from './verdict';
 
+const rightToLeft = /^(?:ar|fa|he|ur|yi|ps|ckb|sd|ug)(?:-|$)/;
 const longestName = 300;
 // Half of the second that a click may take at worst: the machine may be twice as slow as the one that was measured.
 const mostMilliseconds = 600;
@@ -33,13 +34,15 @@ export function readArticle(live: Document): Article {
   const updated = data.modified || metaOf(document, 'article:modified_time', 'dateModified');
   const signals = pageSignals(page, blocks);
   const verdict = verdictOf(signals);
+  const language = languageOf(document.documentElement.lang, blocks.map(({ text }) => text).join('\n'));
+  const stated = found?.dir ?? document.documentElement.dir;
   return {
     title,
     byline,
     siteName: blankToNull(siteNameOf(document) || found?.siteName),
     published: blankToNull(data.published || metaOf(document, 'article:published_time', 'datePublished')),
-    language: languageOf(document.documentElement.lang, blocks.map(({ text }) => text).join('\n')),
-    direction: (found?.dir ?? document.documentElement.dir) === 'rtl' ? 'rtl' : 'ltr',
+    language,
+    direction: stated === 'rtl' || (!stated && rightToLeft.test(language)) ? 'rtl' : 'ltr',
     blocks,
     verdict,
     reading: found ? 'full' : 'simple',

@@ -25,6 +25,12 @@ describe('readArticle', () => {
     );
   });
 
+  it('tells the direction by the language where the page does not', () => {
+    const arabic = `<p>${'أصلحت المدينة الجسر القديم في الربيع، ونقلت العبارة الناس من الضفة إلى الضفة. '.repeat(3)}</p>`;
+    expect(readArticle(page(`<body>${arabic.repeat(4)}</body>`))).toMatchObject({ language: 'ar', direction: 'rtl' });
+    expect(readArticle(page(`<html dir="ltr"><body>${arabic.repeat(4)}</body>`)).direction).toBe('ltr');
+  });
+
   it.each([
     ['lines broken by <br>', `<main><div>${[0, 1, 2, 3, 4, 5].map(prose).join('<br><br>')}</div></main>`],
     ['plain text', `<pre>${[0, 1, 2, 3, 4, 5].map(prose).join('\n\n')}</pre>`],
