@@ -10,7 +10,7 @@ const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200c]*/gu;
 export function wordsOf(text: string): string[] {
   const words: string[] = [];
   for (const run of text.toLowerCase().match(word) ?? []) {
-    if (unspaced.test(run)) words.push(...segmented(run));
+    if (unspaced.test(run)) for (const part of segmented(run)) words.push(part);
     else words.push(run);
   }
   return words;
@@ -18,9 +18,15 @@ export function wordsOf(text: string): string[] {
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
 
+/** The segmenter looks for the best cut of a whole run, in the square of its length: no run of prose is this long. */
+const longestRun = 200;
+
 function segmented(run: string): string[] {
   const words: string[] = [];
-  for (const { segment, isWordLike } of segmenter.segment(run)) if (isWordLike) words.push(segment);
+  for (let from = 0; from < run.length; from += longestRun) {
+    const part = run.slice(from, from + longestRun);
+    for (const { segment, isWordLike } of segmenter.segment(part)) if (isWordLike) words.push(segment);
+  }
   return words;
 }
 
