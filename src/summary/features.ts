@@ -42,7 +42,7 @@ function shapeOf(candidates: readonly Candidate[], columns: Columns): Shape {
 }
 
 function clamp(value: number): number {
-  return Math.max(-2, Math.min(2, value));
+  return Math.max(-4, Math.min(4, value));
 }
 
 const everyShape = ['size', 'names', 'digits', 'quotes', 'length'] as const;
