@@ -18,7 +18,7 @@ function card(link: AdjacentLink, open: Actions['open']): HTMLElement {
   if (link.position) words.push(text('position', link.position));
   const label = element('span', { className: 'label' }, words.join(' · '));
   label[link.direction === 'previous' ? 'prepend' : 'append'](icon(arrows[link.direction]));
-  const parts = [label, element('span', { className: 'title', dir: 'auto' }, link.title || new URL(link.url).host)];
+  const parts = [label, element('span', { className: 'title', dir: 'auto' }, link.title || addressOf(link.url))];
   if (link.host) parts.push(element('span', { className: 'host', dir: 'ltr' }, link.host));
   const opener = element('button', { type: 'button', className: `card ${link.direction}` }, ...parts);
   opener.addEventListener('click', event => {
@@ -28,4 +28,10 @@ function card(link: AdjacentLink, open: Actions['open']): HTMLElement {
     if (event.button === 1) open(link.url, 'new-tab');
   });
   return opener;
+}
+
+/** What tells a target without a title from others: its place on its host. */
+function addressOf(url: string): string {
+  const { pathname, search } = new URL(url);
+  return pathname + search;
 }

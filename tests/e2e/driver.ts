@@ -42,12 +42,16 @@ export type DriverOptions = {
   profile?: string;
 };
 
-/** Goes to an address whose load the test may never finish, and waits for its document. */
+/** Goes to an address whose load the test may never finish, or the page may break off; waits for its document. */
 export async function beginLoad(page: Page, url: string): Promise<void> {
+  let problem: unknown;
   page.goto(url).catch((error: unknown) => {
-    if (!page.isClosed()) throw error;
+    problem = error;
   });
-  await until(url, () => page.evaluate(wanted => location.href === wanted && document.body.childElementCount > 0, url));
+  const isThere = () => page.evaluate(wanted => location.href === wanted && document.body.childElementCount > 0, url);
+  await until(url, isThere).catch((error: unknown) => {
+    throw problem ?? error;
+  });
 }
 
 /** The source to evaluate elsewhere. Compilers that keep the names of functions call `__name` to do so. */
