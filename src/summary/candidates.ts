@@ -20,12 +20,17 @@ const dateline =
 /** Some 100,000 words, more than any article: what follows counts as length only, so that a book takes half a second. */
 const mostCandidates = 5000;
 
-/** The sentences of the prose, in order; headings and table cells are context, never chosen. */
+/** The sentences of the prose, in order; headings and table cells are context, chosen only where there is no prose. */
 export function candidatesOf(blocks: readonly Block[], language: string): Candidate[] {
+  const prose = sentencesOf(blocks, language, block => block.kind !== 'heading' && block.kind !== 'cell');
+  return prose.length > 0 ? prose : sentencesOf(blocks, language, () => true);
+}
+
+function sentencesOf(blocks: readonly Block[], language: string, serves: (block: Block) => boolean): Candidate[] {
   const candidates: Candidate[] = [];
   for (const [index, block] of blocks.entries()) {
     if (candidates.length >= mostCandidates) break;
-    if (block.kind === 'heading' || block.kind === 'cell') continue;
+    if (!serves(block)) continue;
     for (const sentence of splitSentences(block.text, language)) {
       const skip = sentence.start === 0 ? (dateline.exec(sentence.text)?.[0].length ?? 0) : 0;
       const text = sentence.text.slice(skip);

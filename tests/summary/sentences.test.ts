@@ -31,6 +31,15 @@ describe('splitSentences', () => {
     expect(split('It ended.\n***\nNobody moved.', 'en')).toEqual(['It ended.\n***', 'Nobody moved.']);
   });
 
+  it('finds the same sentences in a block far longer than any sentence', () => {
+    const one = 'The ferry leaves at noon. It returns at dusk with the mail.';
+    const long = Array.from({ length: 400 }, () => one).join(' ');
+    expect(split(long, 'en')).toEqual(Array.from({ length: 400 }, () => split(one, 'en')).flat());
+    const unbroken = 'word '.repeat(3000).trim();
+    expect(split(unbroken, 'en')).toEqual([unbroken]);
+    expect(split('A. '.repeat(5000).trim(), 'en')).toEqual(['A. '.repeat(5000).trim()]);
+  });
+
   it('is verbatim, in order, and loses nothing but white space', () => {
     const piece = fc.constantFrom(
       'Mr. ',

@@ -51,6 +51,15 @@ describe('summarize', () => {
     expect(summarize({ title: '', language: '', blocks }).words).toBe(0);
   });
 
+  it('makes do with headings where there is nothing else', () => {
+    const blocks = ['The council votes on the bridge today.', 'The ferry is quiet at night.'].map((text, place) => ({
+      kind: 'heading' as const,
+      text,
+      place,
+    }));
+    expect(summarize({ title: '', language: 'en', blocks }).sentences.length).toBeGreaterThan(0);
+  });
+
   it('chooses no heading and no cell', () => {
     const blocks: Block[] = [
       { kind: 'heading', text: 'The council votes on the bridge today.', place: 0 },
