@@ -32,13 +32,16 @@ export function answerPopups(job: Job): void {
 export function startJob(
   start: PopupToBackground,
   received: (event: BackgroundToPopup) => void,
-  closed: () => void,
+  closed: (reason: string) => void,
 ): { end: () => void } {
   const port = browser.runtime.connect({ name: 'summarize' });
   port.onMessage.addListener(message => {
     received(message as BackgroundToPopup);
   });
-  port.onDisconnect.addListener(closed);
+  port.onDisconnect.addListener(() => {
+    // Chromium complains on the console of a reason that nobody reads.
+    closed(browser.runtime.lastError?.message ?? 'the port closed');
+  });
   port.postMessage(start);
   return {
     end: () => {

@@ -27,6 +27,10 @@ async function main(): Promise<void> {
     dispatch({ type: 'options', options: changed });
   });
   watchTab(tabId, session);
+  // Firefox lets events reach a closing popup, whose timers are gone by then.
+  addEventListener('pagehide', () => {
+    session.end();
+  });
   dispatch({ type: 'options', options });
   await session.open();
 

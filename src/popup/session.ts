@@ -9,7 +9,7 @@ export type SessionAccess = {
   startJob: (
     start: PopupToBackground,
     received: (event: BackgroundToPopup) => void,
-    closed: () => void,
+    closed: (reason: string) => void,
   ) => { end: () => void };
   identityOf: (tabId: number) => Promise<Identity | null>;
   recall: (tabId: number, page: Identity) => Promise<{ reading: Reading; summary: Summary } | null>;
@@ -17,6 +17,8 @@ export type SessionAccess = {
 
 // A worker that is killed while it boots leaves its port open and silent (seen in Chromium).
 const bootPatience = 3_000;
+// A port opened while the old worker is still going is refused: the second restart waits a little longer.
+const restartPauses = [50, 500];
 /** Longer than the background itself waits for a page. */
 const eventPatience = 12_000;
 
@@ -49,7 +51,7 @@ export class Session {
 
   run(anyway: boolean): void {
     this.#dispatch({ type: 'started' });
-    this.#connect(anyway, 1);
+    this.#connect(anyway, 0);
   }
 
   /** The tab leaves its page: nothing of that page may stay, and none of it may come any more. */
@@ -72,16 +74,23 @@ export class Session {
   }
 
   closed(): void {
-    this.#end();
+    this.end();
     this.#dispatch({ type: 'failed', failure: { code: 'tabGone', detail: 'closed' } });
   }
 
-  #connect(anyway: boolean, attempt: number): void {
-    this.#end();
-    const died = () => {
+  #connect(anyway: boolean, restarts: number): void {
+    this.end();
+    const died = (reason: string) => {
       if (this.#job !== job) return;
-      if (attempt === 1) this.#connect(anyway, 2);
-      else this.#failed({ code: 'workerDied', detail: `attempt ${attempt}` });
+      const pause = restartPauses[restarts];
+      if (pause === undefined) {
+        this.#failed({ code: 'workerDied', detail: reason });
+        return;
+      }
+      this.end();
+      this.#expectWithin(pause, () => {
+        this.#connect(anyway, restarts + 1);
+      });
     };
     const received = (event: BackgroundToPopup) => {
       if (this.#job !== job) return;
@@ -93,9 +102,11 @@ export class Session {
     this.#expectWithin(bootPatience, died);
   }
 
-  #expectWithin(milliseconds: number, otherwise: () => void): void {
+  #expectWithin(milliseconds: number, otherwise: (reason: string) => void): void {
     clearTimeout(this.#patience);
-    this.#patience = setTimeout(otherwise, milliseconds);
+    this.#patience = setTimeout(() => {
+      otherwise(`silent for ${milliseconds} ms`);
+    }, milliseconds);
   }
 
   #received(event: BackgroundToPopup): void {
@@ -106,24 +117,25 @@ export class Session {
     if (event.type === 'page') {
       // Injected before the new document was there: wait for its load.
       if (this.#leaving && sameDocument(event.reading, this.#leaving.from)) {
-        this.#end();
+        this.end();
         return;
       }
       this.#leaving = null;
       this.#shown = { url: event.reading.url, timeOrigin: event.reading.timeOrigin };
     }
-    if (event.type === 'done') this.#end();
+    if (event.type === 'done') this.end();
     this.#dispatch(event);
   }
 
   #failed(failure: Failure): void {
-    this.#end();
+    this.end();
     // The document went away under the reading: the new one is read when it has loaded.
     if (this.#leaving && failure.code === 'unreadable') return;
     this.#dispatch({ type: 'failed', failure });
   }
 
-  #end(): void {
+  /** Stops listening: the popup closes, or the job is over. */
+  end(): void {
     clearTimeout(this.#patience);
     this.#job?.end();
     this.#job = null;

@@ -4,7 +4,7 @@ import { Session, type SessionAccess } from '../../src/popup/session';
 import type { PopupEvent } from '../../src/popup/state';
 import { aReading, aSummary } from '../fixtures/readings';
 
-type Job = { anyway: boolean; send: (event: BackgroundToPopup) => void; die: () => void; ended: boolean };
+type Job = { anyway: boolean; send: (event: BackgroundToPopup) => void; die: (reason: string) => void; ended: boolean };
 
 function aSession(given: Partial<SessionAccess> = {}) {
   const jobs: Job[] = [];
@@ -39,23 +39,26 @@ describe('Session', () => {
     expect(job().ended).toBe(true);
   });
 
-  it('starts again once when the worker dies, then says so', async () => {
+  it('starts again twice when the worker dies, then says so', async () => {
+    vi.useFakeTimers();
     const { session, jobs, job, types } = aSession();
     await session.open();
-    job().die();
-    expect(jobs).toHaveLength(2);
-    job().die();
-    expect(jobs).toHaveLength(2);
+    for (const restarted of [2, 3, 3]) {
+      job().die('gone');
+      vi.advanceTimersByTime(1_000);
+      expect(jobs).toHaveLength(restarted);
+    }
     expect(types()).toEqual(['started', 'workerDied']);
     session.run(false);
-    expect(jobs).toHaveLength(3);
+    expect(jobs).toHaveLength(4);
+    vi.useRealTimers();
   });
 
   it('takes a silent worker for a dead one', async () => {
     vi.useFakeTimers();
     const { session, jobs, job, types } = aSession();
     await session.open();
-    vi.advanceTimersByTime(3_000);
+    vi.advanceTimersByTime(3_500);
     expect(jobs).toHaveLength(2);
     job().send({ type: 'accepted' });
     vi.advanceTimersByTime(11_000);
@@ -65,9 +68,19 @@ describe('Session', () => {
     expect(jobs).toHaveLength(2);
     session.run(false);
     job().send({ type: 'accepted' });
-    vi.advanceTimersByTime(15_000);
-    vi.advanceTimersByTime(15_000);
+    vi.advanceTimersByTime(60_000);
     expect(types().at(-1)).toBe('workerDied');
+    vi.useRealTimers();
+  });
+
+  it('starts nothing again once it is over', async () => {
+    vi.useFakeTimers();
+    const { session, jobs, job } = aSession();
+    await session.open();
+    job().die('gone');
+    session.end();
+    vi.advanceTimersByTime(60_000);
+    expect(jobs).toHaveLength(1);
     vi.useRealTimers();
   });
 
@@ -76,7 +89,7 @@ describe('Session', () => {
     await session.open();
     session.run(true);
     jobs[0]?.send(page);
-    jobs[0]?.die();
+    jobs[0]?.die('gone');
     expect(types()).toEqual(['started', 'started']);
     expect(jobs.map(job => job.anyway)).toEqual([false, true]);
   });
