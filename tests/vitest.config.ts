@@ -21,6 +21,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           // Two real browsers on two cores: one file at a time keeps the clicks honest.
           fileParallelism: false,
+          // A busy machine may lose a click; what fails twice fails.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -69,7 +69,10 @@ export async function openChromium({
     },
     async killBackground() {
       const target = await browser.waitForTarget(isWorker, { timeout: 1000 });
-      await (await target.worker())?.close();
+      const worker = await target.worker();
+      // Once it runs: one that is killed while it boots stays behind, paused for this debugger.
+      await worker?.evaluate(() => 0);
+      await worker?.close();
     },
     complaints: () => complaints,
     close: () => browser.close(),
