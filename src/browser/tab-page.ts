@@ -6,25 +6,52 @@ import type { DocumentIdentity } from './storage';
 
 /** What the content script returns. A page's process may be taken over, so it is checked like any outsider's word. */
 const answer = v.variant('ok', [
-  v.object({ ok: v.literal(true), reading }),
+  v.object({ ok: v.literal(true), reading, loading: v.boolean() }),
   v.object({ ok: v.literal(false), failure }),
 ]);
 
 const loadingPatience = 10_000;
+/** Where an article is there already: what still loads is seldom of it. */
+const articlePatience = 1_000;
 
 /**
- * Reads the page that a tab shows now, once its document is there.
+ * Reads the page that a tab shows now: at once where its document is parsed; else when it is, or what is there of an
+ * article when that takes long.
  * @throws PageFailure
  */
 export async function readPage(tabId: number, signal: AbortSignal): Promise<Reading> {
-  const injection = browser.scripting.executeScript({ target: { tabId }, files: ['content.js'] });
-  const [result] = await withPatience(injection.catch(rejectAsFailure), signal);
+  const early = await inject(tabId, true);
+  if (!early.loading) return early.reading;
+  const patience = AbortSignal.timeout(early.reading.verdict === 'article' ? articlePatience : loadingPatience);
+  const parsed = await unlessAborted(inject(tabId, false), AbortSignal.any([signal, patience]));
+  if (parsed) return parsed.reading;
+  const late = await inject(tabId, true);
+  if (late.reading.verdict === 'article') return late.reading;
+  throw new PageFailure('stillLoading', `${loadingPatience} ms`);
+}
+
+/** Runs the content script, at once or when the document is parsed. */
+async function inject(tabId: number, injectImmediately: boolean): Promise<{ reading: Reading; loading: boolean }> {
+  const files = ['content.js'];
+  const [result] = await browser.scripting
+    .executeScript({ target: { tabId }, files, injectImmediately })
+    .catch(rejectAsFailure);
   // Firefox's own pages take part in no injection, without an error.
   if (!result) throw new PageFailure('restricted', 'no frame was injected');
   const checked = v.safeParse(answer, result.result);
   if (!checked.success) throw new PageFailure('unreadable', checked.issues[0].message);
   if (!checked.output.ok) throw new PageFailure(checked.output.failure.code, checked.output.failure.detail);
-  return checked.output.reading;
+  return checked.output;
+}
+
+/** The value of a promise, or null when the signal comes first. */
+function unlessAborted<Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value | null> {
+  const aborted = new Promise<null>(resolve => {
+    signal.addEventListener('abort', () => {
+      resolve(null);
+    });
+  });
+  return Promise.race([work, aborted]);
 }
 
 /** Which document the tab shows; null where the browser gives no access to it. */
@@ -39,18 +66,6 @@ export async function identityOf(tabId: number): Promise<DocumentIdentity | null
   } catch (error) {
     return failureFor(error).failure.code === 'restricted' ? null : Promise.reject(failureFor(error));
   }
-}
-
-async function withPatience<Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value> {
-  const tooLong = AbortSignal.any([signal, AbortSignal.timeout(loadingPatience)]);
-  return Promise.race([
-    work,
-    new Promise<never>((_, reject) => {
-      tooLong.addEventListener('abort', () => {
-        reject(new PageFailure('stillLoading', `${loadingPatience} ms`));
-      });
-    }),
-  ]);
 }
 
 function rejectAsFailure(error: unknown): never {

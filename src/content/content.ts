@@ -3,7 +3,7 @@ import { PageFailure, type Failure } from '../failure';
 import { findAdjacentLinks } from '../links/adjacent-links';
 import type { Reading } from '../reading';
 
-type Answer = { ok: true; reading: Reading } | { ok: false; failure: Failure };
+type Answer = { ok: true; reading: Reading; loading: boolean } | { ok: false; failure: Failure };
 
 // The value of this module's default export is what the injection returns; nothing stays in the page.
 export default answer();
@@ -12,7 +12,8 @@ function answer(): Answer {
   try {
     const url = location.href;
     const links = findAdjacentLinks(document, url);
-    return { ok: true, reading: { ...readArticle(document), url, timeOrigin: performance.timeOrigin, links } };
+    const reading = { ...readArticle(document), url, timeOrigin: performance.timeOrigin, links };
+    return { ok: true, reading, loading: document.readyState === 'loading' };
   } catch (error) {
     // An injected script that throws answers a silent null in Chromium.
     const known = error instanceof PageFailure ? error : new PageFailure('unreadable', error);

@@ -10,8 +10,8 @@ export type Site = {
   requests: string[];
   /** Serves a page of the test's own making. */
   serve: (path: string, html: string) => void;
-  /** Serves a page whose end only comes when `finish` is called. */
-  serveSlowly: (path: string, html: string) => { finish: () => void };
+  /** Serves a page in two parts: the second only comes when `finish` is called. */
+  serveSlowly: (path: string, first: string, second: string) => { finish: () => void };
   close: () => Promise<void>;
 };
 
@@ -36,15 +36,15 @@ export async function openSite(folder: string): Promise<Site> {
     serve(path, html) {
       pages.set(path, response => response.end(html));
     },
-    serveSlowly(path, html) {
+    serveSlowly(path, first, second) {
       const waiting: ServerResponse[] = [];
       pages.set(path, response => {
-        response.write(html);
+        response.write(first);
         waiting.push(response);
       });
       return {
         finish: () => {
-          waiting.splice(0).forEach(response => response.end());
+          waiting.splice(0).forEach(response => response.end(second));
         },
       };
     },
