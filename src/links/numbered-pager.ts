@@ -1,9 +1,10 @@
+import { numberIn } from './digits';
 import type { Position } from './neighbour';
 
 /** The links beside the current number in "1 2 [3] 4 5", and where the current one stands. */
 export type PagerStep = { element: Element; direction: 'previous' | 'next'; position: Position };
 
-const numberText = /^[\s[(]*(?!(?:19|20)\d\d\b)(\d{1,4})[\s\])]*$/;
+const numberText = /^[\s[(]*(?!(?:19|20)\d\d\b)(\p{Nd}{1,4})[\s\])]*$/u;
 const mostPagers = 6;
 const mostChildren = 60;
 
@@ -26,7 +27,7 @@ function pagerBox(link: Element): Element | null {
   let box = link.parentElement;
   for (let level = 0; box && level < 3 && box.nodeName !== 'BODY'; level += 1) {
     if (box.children[mostChildren]) return null;
-    if (box.children.length > 1 || /\d\D+\d/.test(box.textContent.slice(0, 80))) {
+    if (box.children.length > 1 || /\p{Nd}\P{Nd}+\p{Nd}/u.test(box.textContent.slice(0, 80))) {
       if (numbersIn(box).length > 1) return box;
     }
     box = box.parentElement;
@@ -42,10 +43,9 @@ function numbersIn(box: Element): Numbered[] {
   for (let step = 0; step < 120; step += 1) {
     const node = walker.nextNode();
     if (!node) break;
-    for (const part of (node.nodeValue ?? '').slice(0, 60).split(/[|·•,/]/)) {
-      const value = numberText.exec(part)?.[1];
-      if (value !== undefined)
-        found.push({ value: Number(value), link: node.parentElement?.closest('a[href]') ?? null });
+    for (const part of (node.nodeValue ?? '').slice(0, 60).split(/[|·•,،/]/)) {
+      const value = numberIn(numberText.exec(part)?.[1] ?? '');
+      if (value !== null) found.push({ value, link: node.parentElement?.closest('a[href]') ?? null });
     }
   }
   return found;
