@@ -4,19 +4,24 @@ const mostAttributes = 5;
 const longestRun = 300;
 
 /** The runs of text inside an element, in order: a label and a title in one link are mostly two runs. */
-export function textRuns(element: Element): string[] {
+export function textRuns(element: Element, isUnread = isSilent): string[] {
   const runs: string[] = [];
-  collect(element, runs);
+  collect(element, runs, isUnread);
   return runs;
 }
 
-function collect(node: Node, runs: string[]): void {
+/** Holds no text that a reader sees. */
+export function isSilent({ nodeName }: Element): boolean {
+  return unread.has(nodeName);
+}
+
+function collect(node: Node, runs: string[], isUnread: (element: Element) => boolean): void {
   for (let child = node.firstChild; child && runs.length < mostRuns; child = child.nextSibling) {
     if (child.nodeType === child.TEXT_NODE) {
       const text = tidy(child.nodeValue ?? '');
       if (text) runs.push(text);
-    } else if (child.nodeType === child.ELEMENT_NODE && !unread.has(child.nodeName)) {
-      collect(child, runs);
+    } else if (child.nodeType === child.ELEMENT_NODE && !isUnread(child as Element)) {
+      collect(child, runs, isUnread);
     }
   }
 }

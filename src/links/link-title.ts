@@ -1,7 +1,8 @@
+import { isDate } from './date-part';
 import type { Address } from './gather';
 import { isFurniture, readLabel } from './label-grammar';
 import { plainAddress } from './link-address';
-import { textRuns, tidy } from './link-text';
+import { isSilent, textRuns, tidy } from './link-text';
 import type { Neighbour } from './neighbour';
 
 const longestTitle = 200;
@@ -26,7 +27,15 @@ function headTitle(link: Element): string {
 /** A link's text without the runs that are its label, or else what its attributes say. */
 function linkTitle(link: Element): string {
   if (link.nodeName === 'LINK') return '';
-  return cleaned(withoutLabels(textRuns(link)).join(' ')) || longest(attributes(link).map(cleaned));
+  return titleIn(link) || longest(attributes(link).map(cleaned));
+}
+
+/** A date set apart from the title is left out, unless it is all there is. */
+function titleIn(element: Element): string {
+  const whole = textRuns(element);
+  const dateless = textRuns(element, part => isSilent(part) || isDate(part));
+  const title = cleaned(withoutLabels(dateless).join(' '));
+  return title || dateless.length === whole.length ? title : cleaned(withoutLabels(whole).join(' '));
 }
 
 function attributes(link: Element): string[] {
@@ -62,7 +71,7 @@ function headingBeside(link: Element): string {
   let box = link.parentElement;
   for (let level = 0; box && level < 3 && box.nodeName !== 'BODY' && !box.getElementsByTagName('a')[1]; level += 1) {
     const heading = box.querySelector('h1,h2,h3,h4,h5,h6,[class*="title"]');
-    const title = heading ? cleaned(textRuns(heading).join(' ')) : '';
+    const title = heading ? titleIn(heading) : '';
     if (title) return title;
     box = box.parentElement;
   }
