@@ -6,7 +6,11 @@ const leads = /^[\s[(]*(?:<{1,3}|[«‹⟨❮◀◄≪＜⏪⟪〈《⬅←⇐�
 const follows = /(?:>{1,3}|[»›⟩❯▶►≫＞⏩⟫〉》➡➜➔→⇒⟶↠])\uFE0F?[\s\])]*$/u;
 const quoted = /[«»‹›《》〈〉]/u;
 
-/** The direction of an arrow before or after a text; in right-to-left text themes mix both ways, so none is read. */
+/**
+ * The direction of an arrow before or after a text. In right-to-left pages none is read: some themes mirror their
+ * arrows, some keep those of the left-to-right original, and the renderer mirrors « and › but not ← or an icon. There,
+ * words, rel, class names and numbers decide, and a link with nothing but an arrow stays silent.
+ */
 export function arrowDirection(text: string, rightToLeft: boolean): Direction | null {
   if (rightToLeft) return null;
   const back = leads.test(text);
@@ -27,14 +31,15 @@ const rightIcon =
   /(?:arrow|chevron|angle|caret|triangle)s?(?:-\w+)?-?(?:right|forward)|right-?(?:arrow|open|chevron|angle)/i;
 const mostParts = 4;
 
-/** The direction that the icons in a link show by class or file name. */
-export function iconDirection(link: Element): Direction | null {
+/** The direction that the icons in a link show by class or file name; "left" and "right" are arrows, as above. */
+export function iconDirection(link: Element, rightToLeft: boolean): Direction | null {
   if (!link.firstElementChild) return null;
   const parts = link.getElementsByTagName('*');
   for (let at = 0; at < Math.min(parts.length, mostParts); at += 1) {
     const name = iconName(parts[at]);
     const said = nameWords(name).direction;
     if (said) return said;
+    if (rightToLeft) continue;
     const left = leftIcon.test(name);
     if (left !== rightIcon.test(name)) return left ? 'previous' : 'next';
   }

@@ -62,7 +62,7 @@ export function claimOf(link: Element, rightToLeft: boolean): Claim | null {
     ['beside', beside?.direction ?? null],
     ['ownClass', ownClass.direction],
     ['boxClass', boxClass?.direction ?? null],
-    ['icon', iconDirection(link)],
+    ['icon', iconDirection(link, rightToLeft)],
     ['arrow', arrowDirection(text, rightToLeft)],
     ['arrowBeside', beside ? null : arrowBeside(around, rightToLeft)],
   ];
