@@ -1,6 +1,6 @@
 import type { AdjacentLink } from '../reading';
 import { gatherNeighbours, type Address } from './gather';
-import { bareHost, linkAddress } from './link-address';
+import { bareHost, isSamePage, linkAddress } from './link-address';
 import { threshold } from './link-score';
 import { titleOf } from './link-title';
 import type { Neighbour } from './neighbour';
@@ -13,8 +13,9 @@ import { weighed } from './weigh';
 export function findAdjacentLinks(document: Document, page: string): AdjacentLink[] {
   const base = document.querySelector('base[href]')?.getAttribute('href') ?? '';
   const origin = URL.canParse(base, page) ? new URL(base, page).href : page;
-  const address: Address = link => linkAddress(link.getAttribute('href') ?? '', origin, page);
-  const sure = weighed(gatherNeighbours(document, address), page).filter(({ score }) => score >= threshold);
+  const address: Address = (link, href = link.getAttribute('href') ?? '') => linkAddress(href, origin, page);
+  const isThisPage = (href: string): boolean => isSamePage(href, origin, page);
+  const sure = weighed(gatherNeighbours(document, address, isThisPage), page).filter(({ score }) => score >= threshold);
   return surestOfEach(sure).map(neighbour => ({
     direction: neighbour.direction,
     kind: neighbour.kind,

@@ -8,6 +8,7 @@ import { boxWords, isCrowded, pagerAround } from './surroundings';
 /** What can speak for a link being the neighbour of the page. */
 export type Signal =
   | 'headRel' // <link rel=next>
+  | 'sequence' // JSON-LD: the next item of a list
   | 'linkRel' // <a rel=next>
   | 'label' // its text, or a run of it, is a label: "Next", "Previous article"
   | 'opening' // its text begins with a label: "Next: A title"
@@ -30,13 +31,15 @@ export type Signal =
   | 'mirrored' // and their arrows point apart
   | 'counterpart'; // the other direction's label stands by without a link: "Next: none"
 
-/** One link's word for a direction. `word` is its label as the page writes it. */
+/** One link's (or, for `sequence`, one script's) word for a direction. `word` is its label as the page writes it. */
 export type Claim = {
   element: Element;
   direction: Direction;
   signals: Set<Signal>;
   label: Label | null;
   word: string;
+  /** The target's title, where structured data tells it. */
+  name?: string;
 };
 
 type Vote = [signal: Signal, direction: Direction | null];

@@ -2,10 +2,11 @@ import { claimOf, relDirection, type Claim, type Signal } from './claim';
 import { plainAddress } from './link-address';
 import type { Neighbour, Position } from './neighbour';
 import { numberedPagerSteps } from './numbered-pager';
+import { sequenceItems } from './structured-sequence';
 import { isBarred, pagerAround } from './surroundings';
 
-/** Resolves a link's address as `linkAddress` does. */
-export type Address = (link: Element) => string | null;
+/** Resolves the address of a link, or one given in its place, as `linkAddress` does. */
+export type Address = (link: Element, href?: string) => string | null;
 
 // A page of 40,000 links has its neighbours at one end of its text: the middle is a list.
 const mostLinks = 1600;
@@ -13,10 +14,14 @@ const file = /\.(?:jpe?g|png|gif|webp|svg|avif|pdf|zip|mp3|mp4|xml|css|js)$/i;
 const leaves = /^\s*(?!#|javascript:|mailto:|tel:)\S/i;
 
 /** All that a page says of its neighbours, joined by the address it is said of. */
-export function gatherNeighbours(document: Document, address: Address): Neighbour[] {
+export function gatherNeighbours(
+  document: Document,
+  address: Address,
+  isThisPage: (href: string) => boolean,
+): Neighbour[] {
   const neighbours = new Map<string, Neighbour>();
-  const join = (claim: Claim, position: Position | null = null): void => {
-    const url = address(claim.element);
+  const join = (claim: Claim, position: Position | null = null, href?: string): void => {
+    const url = address(claim.element, href);
     if (url === null || file.test(url)) return;
     const key = `${claim.direction} ${plainAddress(url)}`;
     const neighbour = neighbours.get(key) ?? newNeighbour(claim, url);
@@ -28,6 +33,9 @@ export function gatherNeighbours(document: Document, address: Address): Neighbou
   for (const link of document.querySelectorAll('link[rel][href]')) {
     const direction = relDirection(link);
     if (direction) join(plainClaim(link, direction, ['headRel']));
+  }
+  for (const { element, direction, href, name } of sequenceItems(document, isThisPage)) {
+    join({ ...plainClaim(element, direction, ['sequence']), name }, null, href);
   }
   const links = [...likelyLinks(document)];
   const rightToLeft = isRightToLeft(document);

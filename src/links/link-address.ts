@@ -8,6 +8,10 @@ export function linkAddress(href: string, base: string, page: string): string | 
   return plainAddress(url.href) === plainAddress(page) ? null : url.href;
 }
 
+export function isSamePage(href: string, base: string, page: string): boolean {
+  return href !== '' && URL.canParse(href, base) && plainAddress(new URL(href, base).href) === plainAddress(page);
+}
+
 const campaign = /([?&])(?:utm_\w+|fbclid|gclid|mc_[ce]id)=[^&]*/g;
 
 /** The same for every way to write one page's address: fragment, campaign, final slash, scheme, "www." do not count. */

@@ -11,13 +11,17 @@ const cutOff = /(?:\.{3}|…)$/;
 
 /** The target's own title: from the links that claim it, else from any other link to it; '' when the page tells none. */
 export function titleOf(neighbour: Neighbour, document: Document, address: Address): string {
-  const links = neighbour.claims.map(({ element }) => element);
-  const own = longest(links.map(linkTitle)) || longest(links.map(headTitle));
+  const links = neighbour.claims.flatMap(({ element, name }) => (name === undefined ? element : []));
+  const own = longest(links.map(linkTitle)) || longest(links.map(headTitle)) || longest(statedNames(neighbour));
   if (neighbour.kind === 'page' || (own && !cutOff.test(own))) return own;
   const others = otherTitles(neighbour.url, document, address);
   if (!own) return longest(others) || longest(links.map(headingBeside));
   const stem = own.replace(cutOff, '').trimEnd();
   return longest([own, ...others.filter(title => title.startsWith(stem))]);
+}
+
+function statedNames({ claims }: Neighbour): string[] {
+  return claims.map(({ name = '' }) => cleaned(name));
 }
 
 function headTitle(link: Element): string {
