@@ -1,11 +1,13 @@
-// npm run bench [-- summaries|extraction|links …]: our figures beside the references', on the same work in the same run.
+// npm run bench [-- summaries|extraction|links|links-cost …]: our figures beside the references, on the same work in the same run.
 import { benchExtraction } from './bench-extraction';
 import { benchLinks } from './bench-links';
+import { benchLinksCost } from './bench-links-cost';
 import { benchSummaries } from './bench-summaries';
 
 const benchmarks: Record<string, () => Promise<string>> = {
   extraction: benchExtraction,
   links: benchLinks,
+  'links-cost': benchLinksCost,
   summaries: benchSummaries,
 };
 const wanted = process.argv.slice(2);
