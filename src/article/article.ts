@@ -16,7 +16,7 @@ import { readableShare, verdictOf } from './verdict';
 
 const rightToLeft = /^(?:ar|fa|he|ur|yi|ps|ckb|sd|ug)(?:-|$)/;
 const longestName = 300;
-// Half of the second that a click may take at worst: the machine may be twice as slow as the one that was measured.
+// Of the second that a click may take at worst: the rest is for the copy, the walk and a slower machine.
 const mostMilliseconds = 600;
 
 type Found = ReturnType<Readability<Node>['parse']>;

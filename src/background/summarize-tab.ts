@@ -1,3 +1,4 @@
+import type { Remembered } from '../browser/storage';
 import { PageFailure } from '../failure';
 import type { BackgroundToPopup, PopupToBackground } from '../messages';
 import type { Reading, Summary } from '../reading';
@@ -7,7 +8,7 @@ export type TabAccess = {
   /** @throws PageFailure */
   readPage: (tabId: number, signal: AbortSignal) => Promise<Reading>;
   isPrivate: (tabId: number) => Promise<boolean>;
-  remember: (tabId: number, entry: { reading: Reading; summary: Summary }) => Promise<void>;
+  remember: (tabId: number, entry: Remembered) => Promise<void>;
 };
 
 /** The job of one port, from an injected script to the last event. Ends in `done` or `failed`, or silently if aborted. */
@@ -40,7 +41,7 @@ function summaryOf(reading: Reading, anyway: boolean): Summary {
 }
 
 /** A full or broken store costs the reader a moment at the next click, not this summary. */
-async function keep(tabId: number, entry: { reading: Reading; summary: Summary }, access: TabAccess): Promise<void> {
+async function keep(tabId: number, entry: Remembered, access: TabAccess): Promise<void> {
   try {
     await access.remember(tabId, entry);
   } catch (error) {

@@ -35,7 +35,9 @@ async function inject(tabId: number, injectImmediately: boolean): Promise<{ read
   const files = ['content.js'];
   const [result] = await browser.scripting
     .executeScript({ target: { tabId }, files, injectImmediately })
-    .catch(rejectAsFailure);
+    .catch((error: unknown) => {
+      throw failureFor(error);
+    });
   // Firefox's own pages take part in no injection, without an error.
   if (!result) throw new PageFailure('restricted', 'no frame was injected');
   const checked = v.safeParse(answer, result.result);
@@ -54,22 +56,12 @@ function unlessAborted<Value>(work: Promise<Value>, signal: AbortSignal): Promis
   return Promise.race([work, aborted]);
 }
 
-/** Which document the tab shows; null where the browser gives no access to it. */
+/** Which document the tab shows; null where no script can ask it: why not is told by `readPage`. */
 export async function identityOf(tabId: number): Promise<DocumentIdentity | null> {
-  try {
-    const [result] = await browser.scripting.executeScript({
-      target: { tabId },
-      func: () => ({ url: location.href, timeOrigin: performance.timeOrigin }),
-      injectImmediately: true,
-    });
-    return (result?.result as DocumentIdentity | undefined) ?? null;
-  } catch (error) {
-    return failureFor(error).failure.code === 'restricted' ? null : Promise.reject(failureFor(error));
-  }
-}
-
-function rejectAsFailure(error: unknown): never {
-  throw failureFor(error);
+  const func = () => ({ url: location.href, timeOrigin: performance.timeOrigin });
+  const injection = browser.scripting.executeScript({ target: { tabId }, func, injectImmediately: true });
+  const [result] = await injection.catch(() => []);
+  return (result?.result as DocumentIdentity | undefined) ?? null;
 }
 
 /** The browsers tell why a script may not run in words only. */

@@ -31,7 +31,6 @@ async function main(): Promise<void> {
   addEventListener('pagehide', () => {
     session.end();
   });
-  dispatch({ type: 'options', options });
   await session.open();
 
   function dispatch(event: PopupEvent): void {

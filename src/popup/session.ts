@@ -1,19 +1,11 @@
+import type { startJob } from '../browser/port';
+import type { DocumentIdentity, recall } from '../browser/storage';
+import type { identityOf } from '../browser/tab-page';
 import type { Failure } from '../failure';
-import type { BackgroundToPopup, PopupToBackground } from '../messages';
-import type { Reading, Summary } from '../reading';
+import type { BackgroundToPopup } from '../messages';
 import type { PopupEvent } from './state';
 
-type Identity = Pick<Reading, 'url' | 'timeOrigin'>;
-
-export type SessionAccess = {
-  startJob: (
-    start: PopupToBackground,
-    received: (event: BackgroundToPopup) => void,
-    closed: (reason: string) => void,
-  ) => { end: () => void };
-  identityOf: (tabId: number) => Promise<Identity | null>;
-  recall: (tabId: number, page: Identity) => Promise<{ reading: Reading; summary: Summary } | null>;
-};
+export type SessionAccess = { startJob: typeof startJob; identityOf: typeof identityOf; recall: typeof recall };
 
 // A worker that is killed while it boots leaves its port open and silent (seen in Chromium).
 const bootPatience = 3_000;
@@ -30,9 +22,9 @@ export class Session {
   #job: { end: () => void } | null = null;
   #patience: ReturnType<typeof setTimeout> | undefined;
   /** The document shown, or last known to be in the tab. */
-  #shown: Identity | null = null;
+  #shown: DocumentIdentity | null = null;
   /** Between leaving a page and the new one's load: the document that was left. */
-  #leaving: { from: Identity | null } | null = null;
+  #leaving: { from: DocumentIdentity | null } | null = null;
 
   constructor(tabId: number, access: SessionAccess, dispatch: (event: PopupEvent) => void) {
     this.#tabId = tabId;
@@ -142,6 +134,6 @@ export class Session {
   }
 }
 
-function sameDocument(one: Identity, other: Identity | null): boolean {
+function sameDocument(one: DocumentIdentity, other: DocumentIdentity | null): boolean {
   return one.url === other?.url && one.timeOrigin === other.timeOrigin;
 }

@@ -25,7 +25,7 @@ export function inBothBrowsers(suite: (stage: Stage) => void): void {
   describe.each(browserNames)('in %s', browser => {
     let driver: Driver;
     let site: Site;
-    let opened: (Page | Popup)[] = [];
+    const opened: (Page | Popup)[] = [];
     const noted = <Opened extends Page | Popup>(one: Opened): Opened => {
       opened.unshift(one);
       return one;
@@ -55,6 +55,5 @@ export function inBothBrowsers(suite: (stage: Stage) => void): void {
       killBackground: () => driver.killBackground(),
       forgiveComplaints: () => driver.complaints().splice(0),
     });
-    opened = [];
   });
 }

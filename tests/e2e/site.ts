@@ -8,14 +8,12 @@ export type Site = {
   origin: string;
   /** Paths asked for so far. */
   requests: string[];
-  /** Serves a page of the test's own making. */
-  serve: (path: string, html: string) => void;
   /** Serves a page in two parts: the second only comes when `finish` is called. */
   serveSlowly: (path: string, first: string, second: string) => { finish: () => void };
   close: () => Promise<void>;
 };
 
-/** A web site on this machine: the files of a folder, and pages that a test adds. Notes every request. */
+/** A web site on this machine: the files of a folder, and slow pages that a test adds. Notes every request. */
 export async function openSite(folder: string): Promise<Site> {
   const pages = new Map<string, (response: ServerResponse) => void>();
   const requests: string[] = [];
@@ -33,9 +31,6 @@ export async function openSite(folder: string): Promise<Site> {
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests,
-    serve(path, html) {
-      pages.set(path, response => response.end(html));
-    },
     serveSlowly(path, first, second) {
       const waiting: ServerResponse[] = [];
       pages.set(path, response => {
