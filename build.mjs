@@ -67,6 +67,14 @@ export const contentBundle = {
   footer: { js: '__page.default' },
 };
 
+/**
+ * Injected when a sentence is sought in the page; functions injected after it find it under its global name.
+ * @type {import('esbuild').BuildOptions}
+ */
+export const markBundle = { ...shared, entryPoints: { mark: 'src/mark/mark.ts' }, globalName: '__mark' };
+
+const bundles = [pageBundles, contentBundle, markBundle];
+
 const staticFiles = ['popup/popup.html', 'popup/popup.css', 'options-page/options.html', 'options-page/options.css'];
 
 /** @param {Browser} browser */
@@ -119,10 +127,10 @@ const packagesAfterEachChange = {
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await Promise.all([build(pageBundles), build(contentBundle)]);
+  await Promise.all(bundles.map(bundle => build(bundle)));
   await writePackages();
   if (process.argv.includes('--watch')) {
-    for (const bundle of [pageBundles, contentBundle]) {
+    for (const bundle of bundles) {
       await (await context({ ...bundle, plugins: [packagesAfterEachChange], logLevel: 'info' })).watch();
     }
   }

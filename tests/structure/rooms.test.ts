@@ -12,6 +12,8 @@ const roomOf = (path: string) => (path.includes('/') ? path.slice(0, path.indexO
 const below: Record<string, string[]> = {
   ...Object.fromEntries(contexts.map(room => [room, ['browser', ...pureRooms, ground]])),
   ...Object.fromEntries(pureRooms.map(room => [room, [ground]])),
+  // What stays in the page while its sentence is marked.
+  mark: ['article', ground],
   browser: [ground, '_locales'],
   [ground]: [],
 };

@@ -1,0 +1,37 @@
+import browser from 'webextension-polyfill';
+import { markName, type MarkOutcome, type Source } from '../source';
+
+declare const __mark: { toggle: (source: Source) => MarkOutcome; clear: () => void };
+
+// Both colours, so that the sentence is readable on any page; `Mark` is the reader's own in forced colours.
+const css = `
+  ::highlight(${markName}) { background-color: #ffe08a; color: #1d1b20; -webkit-text-fill-color: #1d1b20 }
+  @media (forced-colors: active) {
+    ::highlight(${markName}) { background-color: Mark; color: MarkText; -webkit-text-fill-color: MarkText }
+  }`;
+
+/** Marks a sentence in the tab's page, or clears its mark. `gone` also where the page can no longer be reached. */
+export async function toggleMark(tabId: number, source: Source): Promise<MarkOutcome> {
+  const target = { tabId };
+  const style = { target, css, origin: 'USER' } as const;
+  const func = (one: Source) => __mark.toggle(one);
+  try {
+    // Inserted again, the same style would pile up.
+    await browser.scripting.removeCSS(style);
+    await browser.scripting.insertCSS(style);
+    await browser.scripting.executeScript({ target, files: ['mark.js'], injectImmediately: true });
+    const [result] = await browser.scripting.executeScript({ target, func, args: [source], injectImmediately: true });
+    return (result?.result as MarkOutcome | undefined) ?? 'gone';
+  } catch (error) {
+    console.info('No mark on this page:', error);
+    return 'gone';
+  }
+}
+
+/** Takes the mark away, where there is one and the page can still be reached. */
+export async function clearMark(tabId: number): Promise<void> {
+  const func = () => {
+    __mark.clear();
+  };
+  await browser.scripting.executeScript({ target: { tabId }, func, injectImmediately: true });
+}
