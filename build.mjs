@@ -73,9 +73,19 @@ export const contentBundle = {
  */
 export const markBundle = { ...shared, entryPoints: { mark: 'src/mark/mark.ts' }, globalName: '__mark' };
 
-const bundles = [pageBundles, contentBundle, markBundle];
+/** @type {import('esbuild').BuildOptions} */
+const styles = {
+  ...shared,
+  entryPoints: {
+    theme: 'src/theme.css',
+    popup: 'src/popup/popup.css',
+    options: 'src/options-page/options.css',
+  },
+};
 
-const staticFiles = ['popup/popup.html', 'popup/popup.css', 'options-page/options.html', 'options-page/options.css'];
+const bundles = [pageBundles, contentBundle, markBundle, styles];
+
+const pages = ['popup/popup.html', 'options-page/options.html'];
 
 /** @param {Browser} browser */
 async function writePackage(browser) {
@@ -83,8 +93,7 @@ async function writePackage(browser) {
   await rm(folder, { recursive: true, force: true });
   await mkdir(join(folder, 'icons'), { recursive: true });
   await cp(join(root, 'dist/bundles'), folder, { recursive: true });
-  for (const file of staticFiles) await cp(join(root, 'src', file), join(folder, file.replace(/^.*\//, '')));
-  await cp(join(root, 'src/theme.css'), join(folder, 'theme.css'));
+  for (const file of pages) await cp(join(root, 'src', file), join(folder, file.replace(/^.*\//, '')));
   for (const size of [16, 32, 48, 128]) await cp(join(root, `icons/${size}.png`), join(folder, `icons/${size}.png`));
   await cp(join(root, 'src/_locales'), join(folder, '_locales'), { recursive: true });
   const manifest = JSON.stringify(manifestFor(browser, await manifestByHand()), null, 2);

@@ -6,7 +6,7 @@ import * as v from 'valibot';
  */
 export const optionDeclarations = {
   length: choice('medium', ['short', 'medium', 'long']),
-  format: choice('points', ['points', 'paragraph']),
+  format: choice('points', ['points', 'paragraph', 'sentence']),
   neighbours: toggle(true),
   theme: choice('auto', ['auto', 'light', 'dark']),
   textSize: choice('normal', ['small', 'normal', 'large']),

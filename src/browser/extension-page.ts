@@ -1,3 +1,4 @@
+import browser from 'webextension-polyfill';
 import type { Options } from '../options';
 import { text, textDirection, textLanguage, type MessageKey } from './text';
 
@@ -12,4 +13,8 @@ export function localizePage(title: MessageKey): void {
 export function applyAppearance({ theme, textSize }: Options): void {
   document.documentElement.dataset['theme'] = theme;
   document.documentElement.dataset['textSize'] = textSize;
+}
+
+export function extensionVersion(): string {
+  return browser.runtime.getManifest().version;
 }

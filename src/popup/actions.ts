@@ -1,10 +1,18 @@
 import type { Options } from '../options';
+import type { AdjacentLink, KeySentence } from '../reading';
+import type { Panel } from './state';
 
 /** What a reader can do in the popup. */
 export type Actions = {
   summarizeAnyway: () => void;
   retry: () => void;
   change: (change: Partial<Options>) => void;
-  open: (url: string, where: 'same-tab' | 'new-tab') => void;
+  open: (link: AdjacentLink, where: 'same-tab' | 'new-tab') => void;
   openOptions: () => void;
+  /** Marks a sentence in the page, or clears its mark. */
+  jump: (sentence: KeySentence) => void;
+  clearMark: () => void;
+  copySummary: () => void;
+  copyDiagnostics: () => void;
+  showPanel: (panel: Panel | null) => void;
 };

@@ -1,29 +1,20 @@
 import { text } from '../browser/text';
 import { element } from '../element';
-import { readingMinutes } from '../summary/reading-time';
-import { countWords } from '../summary/words';
-import { shownSentences } from './key-sentences';
 import type { State } from './state';
+import { datesOf, timesOf } from './times';
 
-/** Site, headline, and what the summary saves. */
+/** Site and date, headline, and what the summary saves; on the way to a neighbour, where that leads. */
 export function headerOf(state: State): Node[] {
-  const { reading } = state;
-  if (!reading) return [];
-  const site = reading.siteName ?? new URL(reading.url).hostname.replace(/^www\./, '');
-  const headline = element('h1', { lang: reading.language, dir: 'auto' }, reading.title || site);
-  return [element('p', { className: 'site', dir: 'auto' }, site), headline, ...timesOf(state)];
-}
-
-function timesOf(state: State): Node[] {
-  const { reading, summary } = state;
-  if (!reading || !summary) return [];
-  const whole = readingMinutes(summary.words, reading.language);
-  const shown = shownSentences(state).reduce((sum, { text: sentence }) => sum + countWords(sentence), 0);
-  // Rounded down: a promise of minutes is kept.
-  const saved = Math.floor(whole - readingMinutes(shown, reading.language));
-  const parts = [
-    text('readingTime', { count: Math.max(1, Math.round(whole)) }),
-    saved > 0 ? text('minutesSaved', { count: saved }) : text('savesLittle'),
+  const { reading, going } = state;
+  const url = reading?.url ?? going?.url;
+  if (url === undefined) return [];
+  const site = reading?.siteName ?? new URL(url).hostname.replace(/^www\./, '');
+  const title = (reading ?? going)?.title;
+  const parts = [...datesOf(state), ...timesOf(state)];
+  const lang = reading?.language ?? '';
+  return [
+    element('p', { className: 'site', dir: 'auto', title: site }, site),
+    element('h1', { lang, dir: 'auto' }, title === undefined || title === '' ? site : title),
+    ...(parts.length > 0 ? [element('p', { className: 'times' }, parts.join(text('separator')))] : []),
   ];
-  return [element('p', { className: 'times' }, parts.join(' · '))];
 }

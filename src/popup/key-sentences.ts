@@ -1,24 +1,55 @@
-import { text } from '../browser/text';
 import { element } from '../element';
 import type { KeySentence } from '../reading';
-import { cutToLength } from '../summary/cut';
+import type { Actions } from './actions';
+import { sentenceButton } from './sentence-button';
+import { shownSentences, spaceBetween } from './shown-sentences';
 import type { State } from './state';
 
-/** The summary in the chosen length and format, in the article's own language and direction. */
-export function summaryOf(state: State): Node[] {
-  const { reading, options } = state;
-  if (!reading) return [];
-  const language = { lang: reading.language, dir: reading.direction };
-  const sentences = shownSentences(state);
-  const notes = reading.verdict === 'teaser' ? [element('p', { className: 'note' }, text('teaserNote'))] : [];
-  if (options.format === 'paragraph') {
-    const paragraph = sentences.map(sentence => sentence.text).join(' ');
-    return [element('p', { className: 'paragraph', ...language }, paragraph), ...notes];
-  }
-  const points = sentences.map(sentence => element('li', {}, sentence.text));
-  return [element('ul', { className: 'points', ...language }, ...points), ...notes];
+/**
+ * The summary in the chosen length and format, in the article's own language and direction. Built anew only when the
+ * words change, so that focus and a screen reader's place stay.
+ */
+export function keySentences({ jump }: Pick<Actions, 'jump'>): {
+  element: HTMLElement;
+  update: (state: State) => void;
+} {
+  const root = element('div', { className: 'sentences' });
+  // Tab reaches one sentence, the first or the one last used; arrow keys reach the others.
+  root.addEventListener('focusin', ({ target }) => {
+    for (const one of root.querySelectorAll<HTMLElement>('.sentence')) one.tabIndex = one === target ? 0 : -1;
+  });
+  let built = '';
+  return {
+    element: root,
+    update: ({ reading, summary, options, marked }) => {
+      const sentences = reading && summary ? shownSentences(summary, options) : [];
+      const { language: lang = '', direction: dir = 'ltr' } = reading ?? {};
+      const words = JSON.stringify([lang, dir, options.format, sentences]);
+      if (words !== built) {
+        built = words;
+        const buttons = sentences.map(sentence => sentenceButton(sentence, jump));
+        const [first] = buttons;
+        if (first) first.tabIndex = 0;
+        const isList = options.format === 'points';
+        root.replaceChildren(...(first ? [isList ? listOf(buttons, lang, dir) : paragraphOf(buttons, lang, dir)] : []));
+      }
+      root.querySelectorAll('.sentence').forEach((one, index) => {
+        one.ariaPressed = String(marked !== null && isSame(sentences[index], marked));
+      });
+    },
+  };
 }
 
-export function shownSentences({ summary, options }: State): KeySentence[] {
-  return summary ? cutToLength(summary, options.length) : [];
+function listOf(buttons: HTMLElement[], lang: string, dir: string): HTMLElement {
+  return element('ul', { className: 'points', lang, dir }, ...buttons.map(one => element('li', {}, one)));
+}
+
+function paragraphOf(buttons: HTMLElement[], lang: string, dir: string): HTMLElement {
+  const space = spaceBetween(lang);
+  const spaced = buttons.flatMap((one, index) => (index > 0 ? [space, one] : [one]));
+  return element('p', { className: 'paragraph', lang, dir }, ...spaced);
+}
+
+function isSame(one: KeySentence | undefined, other: KeySentence): boolean {
+  return one?.text === other.text && one.block === other.block && one.start === other.start;
 }

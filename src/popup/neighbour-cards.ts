@@ -20,13 +20,18 @@ function card(link: AdjacentLink, open: Actions['open']): HTMLElement {
   label[link.direction === 'previous' ? 'prepend' : 'append'](icon(arrows[link.direction]));
   const parts = [label, element('span', { className: 'title', dir: 'auto' }, link.title || addressOf(link.url))];
   if (link.host) parts.push(element('span', { className: 'host', dir: 'ltr' }, link.host));
-  const opener = element('button', { type: 'button', className: `card ${link.direction}` }, ...parts);
-  opener.addEventListener('click', event => {
-    open(link.url, event.ctrlKey || event.metaKey || event.shiftKey ? 'new-tab' : 'same-tab');
-  });
-  opener.addEventListener('auxclick', event => {
-    if (event.button === 1) open(link.url, 'new-tab');
-  });
+  const { url: href } = link;
+  const opener = element('a', { href, className: `card ${link.direction}` }, ...parts);
+  // In a popup, a link would open inside it.
+  opener.onclick = event => {
+    event.preventDefault();
+    open(link, event.ctrlKey || event.metaKey || event.shiftKey ? 'new-tab' : 'same-tab');
+  };
+  opener.onauxclick = event => {
+    if (event.button !== 1) return;
+    event.preventDefault();
+    open(link, 'new-tab');
+  };
   return opener;
 }
 

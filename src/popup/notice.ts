@@ -1,21 +1,35 @@
 import { text } from '../browser/text';
-import { element } from '../element';
+import { element, icon } from '../element';
 import type { FailureCode } from '../failure';
-import type { State } from './state';
 import type { Actions } from './actions';
+import { noticePictures } from './notice-pictures';
+import type { State } from './state';
 
 const canTryAgain = new Set<FailureCode>(['stillLoading', 'unreadable', 'workerDied']);
 const canSummarizeAnyway = new Set<FailureCode>(['notAnArticle', 'tooShort']);
+/** What can only be a fault of ours or of the browser. */
+const isFault = new Set<FailureCode>(['unreadable', 'workerDied', 'stillLoading', 'noText']);
 
 /** What stands where the summary would: a quiet line while it comes, or what went wrong and the way on. */
 export function noticeOf({ failure }: State, actions: Actions): Node[] {
   if (!failure) return [element('p', { className: 'waiting' }, text('waiting'))];
-  const message = element('p', { className: 'failure', role: 'alert' }, text(`failure_${failure.code}`));
-  if (canTryAgain.has(failure.code)) return [message, button(text('retry'), actions.retry)];
-  if (canSummarizeAnyway.has(failure.code)) return [message, button(text('summarizeAnyway'), actions.summarizeAnyway)];
-  return [message];
+  const { code } = failure;
+  const buttons = [
+    ...(canTryAgain.has(code) ? [button('action', text('retry'), actions.retry)] : []),
+    ...(canSummarizeAnyway.has(code) ? [button('action', text('summarizeAnyway'), actions.summarizeAnyway)] : []),
+    ...(isFault.has(code) ? [button('action quiet', text('copyDiagnostics'), actions.copyDiagnostics)] : []),
+  ];
+  return [
+    element(
+      'div',
+      { className: 'notice' },
+      icon(noticePictures[code]),
+      element('p', { className: 'failure', role: 'alert' }, text(`failure_${code}`)),
+      ...(buttons.length > 0 ? [element('div', { className: 'buttons' }, ...buttons)] : []),
+    ),
+  ];
 }
 
-function button(label: string, onclick: () => void): HTMLElement {
-  return element('button', { type: 'button', className: 'action', onclick }, label);
+export function button(className: string, label: string, onclick: () => void): HTMLElement {
+  return element('button', { type: 'button', className, onclick }, label);
 }

@@ -1,18 +1,32 @@
+import { applyAppearance, extensionVersion, localizePage } from '../browser/extension-page';
+import { clearMark, toggleMark } from '../browser/page-mark';
 import { startJob } from '../browser/port';
 import { loadOptions, recall, saveOptions, watchOptions } from '../browser/storage';
 import { identityOf } from '../browser/tab-page';
 import { currentTab, openAddress, openOptions, watchTab } from '../browser/tabs';
-import { applyAppearance, localizePage } from '../browser/extension-page';
+import { textLanguage } from '../browser/text';
+import type { KeySentence } from '../reading';
+import { sourceOf } from '../source';
+import type { Actions } from './actions';
+import { copyTextOf } from './copy-text';
+import { diagnosticsOf } from './diagnostics';
+import { pressed } from './keyboard';
 import { Session } from './session';
 import { initialState, reduce, type PopupEvent } from './state';
 import { createView } from './view';
+
+/** A page is painted with its summary, unless that takes longer than this. */
+const togetherWithin = 60;
+/** As much of the screen's width, and the popup hides the page: that of a phone. */
+const coversPage = 0.9;
 
 async function main(): Promise<void> {
   localizePage('appName');
   const [options, tabId] = await Promise.all([loadOptions(), currentTab()]);
   let state = initialState(options);
+  let painting: ReturnType<typeof setTimeout> | undefined;
   const session = new Session(tabId, { startJob, identityOf, recall }, dispatch);
-  const render = createView(document.body, {
+  const actions: Actions = {
     summarizeAnyway: () => {
       session.run(true);
     },
@@ -20,8 +34,25 @@ async function main(): Promise<void> {
       session.run(false);
     },
     change: change => void saveOptions(change),
-    open: (url, where) => void openAddress(tabId, url, where),
+    open: (link, where) => {
+      if (where === 'same-tab') dispatch({ type: 'going', to: link });
+      void openAddress(tabId, link.url, where);
+    },
     openOptions: () => void openOptions().then(close),
+    jump: sentence => void jump(sentence),
+    clearMark: () =>
+      void clearMark(tabId).then(() => {
+        if (state.marked) dispatch({ type: 'mark', sentence: state.marked, outcome: 'cleared' });
+      }),
+    copySummary: () => void copy(copyTextOf(state)),
+    copyDiagnostics: () => void copy(diagnostics()),
+    showPanel: panel => {
+      dispatch({ type: 'panel', panel });
+    },
+  };
+  const render = createView(document.body, actions, diagnostics);
+  document.addEventListener('keydown', event => {
+    pressed(event, state, actions);
   });
   watchOptions(changed => {
     dispatch({ type: 'options', options: changed });
@@ -34,9 +65,41 @@ async function main(): Promise<void> {
   await session.open();
 
   function dispatch(event: PopupEvent): void {
+    performance.mark(event.type);
     state = reduce(state, event);
+    clearTimeout(painting);
+    if (event.type === 'page') painting = setTimeout(paint, togetherWithin);
+    else paint();
+  }
+
+  function paint(): void {
     applyAppearance(state.options);
     render(state);
+  }
+
+  function diagnostics(): string {
+    const events = performance.getEntriesByType('mark').map(({ name, startTime: ms }) => ({ name, ms }));
+    return diagnosticsOf(state, {
+      version: extensionVersion(),
+      browser: navigator.userAgent,
+      language: textLanguage(),
+      events,
+    });
+  }
+
+  async function jump(sentence: KeySentence): Promise<void> {
+    if (!state.reading) return;
+    const outcome = await toggleMark(tabId, sourceOf(sentence, state.reading));
+    dispatch({ type: 'mark', sentence, outcome });
+    if (outcome === 'marked' && innerWidth >= screen.availWidth * coversPage) close();
+  }
+
+  async function copy(words: string): Promise<void> {
+    const key = await navigator.clipboard.writeText(words).then(
+      () => 'copied' as const,
+      () => 'copyFailed' as const,
+    );
+    dispatch({ type: 'status', status: { key } });
   }
 }
 

@@ -1,7 +1,16 @@
+import type { MessageValues } from '../browser/message-format';
+import type { MessageKey } from '../browser/text';
 import type { Failure } from '../failure';
 import type { BackgroundToPopup } from '../messages';
 import type { Options } from '../options';
-import type { Reading, Summary } from '../reading';
+import type { AdjacentLink, KeySentence, Reading, Summary } from '../reading';
+import type { MarkOutcome } from '../source';
+import { shownSentences } from './shown-sentences';
+
+/** What lies over the result: the keys, or what to send with a complaint. */
+export type Panel = 'help' | 'report';
+
+export type Status = { key: MessageKey; values?: MessageValues };
 
 export type State = {
   options: Options;
@@ -12,17 +21,39 @@ export type State = {
   failure: Failure | null;
   /** The tab has moved on since the click. */
   moved: boolean;
+  /** The neighbour whose card was clicked, until its page has been read. */
+  going: AdjacentLink | null;
+  /** The sentence marked in the page. */
+  marked: KeySentence | null;
+  panel: Panel | null;
+  /** What was just done, or could not be. A new object each time, so that the same words are said again. */
+  status: Status | null;
 };
 
 export type PopupEvent =
   | BackgroundToPopup
   | { type: 'started' }
   | { type: 'recalled'; reading: Reading; summary: Summary }
+  | { type: 'going'; to: AdjacentLink }
   | { type: 'moved' }
+  | { type: 'mark'; sentence: KeySentence; outcome: MarkOutcome }
+  | { type: 'panel'; panel: Panel | null }
+  | { type: 'status'; status: Status }
   | { type: 'options'; options: Options };
 
 export function initialState(options: Options): State {
-  return { options, phase: 'working', reading: null, summary: null, failure: null, moved: false };
+  return {
+    options,
+    phase: 'working',
+    reading: null,
+    summary: null,
+    failure: null,
+    moved: false,
+    going: null,
+    marked: null,
+    panel: null,
+    status: null,
+  };
 }
 
 /** Pure: what the popup shows after an event. */
@@ -34,29 +65,65 @@ export function reduce(state: State, event: PopupEvent): State {
       return { ...state, options: event.options };
     case 'started':
       return { ...state, phase: state.phase === 'quiet' ? 'quiet' : 'working', failure: null };
+    case 'going':
+      return { ...state, going: event.to };
     case 'moved':
-      return { ...initialState(state.options), moved: true };
+      return { ...initialState(state.options), moved: true, going: state.going };
     case 'recalled':
-      if (state.reading) return state;
-      return { ...state, phase: 'quiet', reading: event.reading, summary: event.summary };
+      return recalled(state, event);
     case 'page':
-      return { ...state, reading: event.reading };
+      return { ...state, reading: event.reading, going: null };
     case 'summary':
-      return { ...state, phase: 'working', summary: event.summary };
+      return announced({ ...state, phase: 'working', summary: event.summary }, state.summary);
     case 'done':
       return { ...state, phase: 'done' };
     case 'failed':
       return failed(state, event.failure);
+    case 'mark':
+      return marked(state, event);
+    case 'panel':
+      return { ...state, panel: event.panel };
+    case 'status':
+      return { ...state, status: event.status };
     default:
       return event satisfies never;
   }
 }
 
+function recalled(state: State, { reading, summary }: Extract<PopupEvent, { type: 'recalled' }>): State {
+  // The page has been read already: only its refusal gives way to what was once asked for anyway.
+  if (state.reading && !(state.failure && isRefusal(state.failure))) return state;
+  const phase = state.failure ? 'done' : 'quiet';
+  return announced({ ...state, phase, reading: state.reading ?? reading, summary, failure: null }, null);
+}
+
 function failed(state: State, failure: Failure): State {
   // Asked for "anyway" before and remembered: the same refusal is no news.
-  const refusal = failure.code === 'notAnArticle' || failure.code === 'tooShort';
-  if (state.phase === 'quiet' && refusal) return { ...state, phase: 'done' };
+  if (state.phase === 'quiet' && isRefusal(failure)) return { ...state, phase: 'done' };
   // After a navigation, access ends in Firefox and at another site: a further click on the button gives it again.
   const code = state.moved && failure.code === 'restricted' ? 'moved' : failure.code;
-  return { ...state, phase: 'failed', summary: null, failure: { ...failure, code } };
+  return { ...state, phase: 'failed', summary: null, marked: null, failure: { ...failure, code } };
+}
+
+function isRefusal({ code }: Failure): boolean {
+  return code === 'notAnArticle' || code === 'tooShort';
+}
+
+/** Says once that a summary is there: not again when the page is read again and says the same. */
+function announced(state: State, before: Summary | null): State {
+  if (!state.summary || JSON.stringify(state.summary) === JSON.stringify(before)) return state;
+  const count = shownSentences(state.summary, state.options).length;
+  return { ...state, status: { key: 'summaryReady', values: { count } } };
+}
+
+const saidOfMark = {
+  marked: 'markShown',
+  cleared: 'markCleared',
+  hidden: 'markHidden',
+  gone: 'markGone',
+} as const satisfies Record<MarkOutcome, MessageKey>;
+
+function marked(state: State, { sentence, outcome }: Extract<PopupEvent, { type: 'mark' }>): State {
+  const isMarked = outcome === 'marked' || outcome === 'hidden';
+  return { ...state, marked: isMarked ? sentence : null, status: { key: saidOfMark[outcome] } };
 }

@@ -1,25 +1,57 @@
 import { element } from '../element';
 import type { Actions } from './actions';
 import { headerOf } from './header';
+import { keySentences } from './key-sentences';
 import { neighbourCards } from './neighbour-cards';
 import { noticeOf } from './notice';
+import { panelOf } from './panels';
 import { quickToggles } from './quick-toggles';
 import type { State } from './state';
-import { summaryOf } from './key-sentences';
+import { statusLine } from './status';
+import { text } from '../browser/text';
+import { tools } from './tools';
 
 /** Builds the popup once; the function it returns brings it to a state. */
-export function createView(root: HTMLElement, actions: Actions): (state: State) => void {
-  const header = element('header');
+export function createView(root: HTMLElement, actions: Actions, diagnostics: () => string): (state: State) => void {
+  const header = element('div', { className: 'about' });
+  const notice = element('div');
   const result = element('div', { className: 'result' });
-  const neighbours = element('nav', { className: 'neighbours' });
-  const toggles = quickToggles(actions);
-  root.replaceChildren(element('main', {}, header, result), neighbours, toggles.element);
+  const panel = element('section', { className: 'panel' });
+  const neighbours = element('nav', { className: 'neighbours', ariaLabel: text('option_neighbours') });
+  const [sentences, bar, status, toggles] = [
+    keySentences(actions),
+    tools(actions),
+    statusLine(),
+    quickToggles(actions),
+  ];
+  result.append(sentences.element, notice);
+  const main = element('main', {}, element('header', {}, header, bar.element), result, panel);
+  root.replaceChildren(main, neighbours, status.element, toggles.element);
+  let panelShown: State['panel'] = null;
   return state => {
-    header.replaceChildren(...headerOf(state));
-    result.replaceChildren(...(state.summary ? summaryOf(state) : noticeOf(state, actions)));
-    result.ariaBusy = String(state.phase === 'working' && !state.summary);
-    neighbours.replaceChildren(...neighbourCards(state, actions));
-    neighbours.hidden = neighbours.childElementCount === 0;
+    for (const part of [sentences, bar, status]) part.update(state);
     toggles.update(state.options);
+    draw(header, headerOf(state));
+    draw(notice, state.summary ? teaserNote(state) : noticeOf(state, actions));
+    draw(neighbours, neighbourCards(state, actions));
+    neighbours.hidden = neighbours.childElementCount === 0;
+    result.ariaBusy = String(state.phase === 'working' && !state.summary);
+    result.hidden = state.panel !== null;
+    panel.hidden = state.panel === null;
+    if (state.panel === panelShown) return;
+    panelShown = state.panel;
+    panel.replaceChildren(...(state.panel ? panelOf(state.panel, diagnostics, actions) : []));
+    panel.querySelector('h2')?.focus();
   };
+}
+
+/** Puts new children in place of others unless they say the same: focus stays, and nothing is announced twice. */
+function draw(parent: HTMLElement, children: Node[]): void {
+  const drawn = parent.cloneNode() as HTMLElement;
+  drawn.append(...children);
+  if (!drawn.isEqualNode(parent)) parent.replaceChildren(...drawn.childNodes);
+}
+
+function teaserNote({ reading }: State): Node[] {
+  return reading?.verdict === 'teaser' ? [element('p', { className: 'note' }, text('teaserNote'))] : [];
 }

@@ -51,6 +51,40 @@ describe('reduce', () => {
     });
   });
 
+  it('lets a summary once asked for anyway stand when the page was refused before it was remembered', () => {
+    const late = after(page, failed('tooShort'), recalled);
+    expect(late).toMatchObject({ phase: 'done', summary: aSummary(), failure: null });
+    expect(after(page, failed('unreadable'), recalled)).toMatchObject({ phase: 'failed', summary: null });
+  });
+
+  it('knows where a card leads until that page is read', () => {
+    const to = { direction: 'next', kind: 'article', url: 'https://courier.example/2', title: 'Two' } as const;
+    const there = after(page, { type: 'going', to }, { type: 'moved' }, { type: 'moved' });
+    expect(there).toMatchObject({ reading: null, moved: true, going: to });
+    expect(reduce(there, page).going).toBeNull();
+  });
+
+  it('announces a summary once, and again when a page says something else', () => {
+    const ready = { key: 'summaryReady', values: { count: 2 } };
+    const first = after(recalled);
+    expect(first.status).toEqual(ready);
+    expect(reduce(reduce(first, page), summary).status).toBe(first.status);
+    const other: PopupEvent = { type: 'summary', summary: aSummary({ words: 900 }) };
+    expect(reduce(first, other).status).toEqual(ready);
+    expect(reduce(first, other).status).not.toBe(first.status);
+  });
+
+  it.each([
+    ['marked', true, 'markShown'],
+    ['hidden', true, 'markHidden'],
+    ['cleared', false, 'markCleared'],
+    ['gone', false, 'markGone'],
+  ] as const)('keeps in mind what is marked in the page: %s', (outcome, isMarked, key) => {
+    const sentence = { text: 'The harbour has become quiet at night.', block: 0, start: 0, rank: 0 };
+    const state = after(page, summary, { type: 'mark', sentence, outcome });
+    expect(state).toMatchObject({ marked: isMarked ? sentence : null, status: { key } });
+  });
+
   it('tells a closed page from access that ended with a navigation', () => {
     expect(after(failed('restricted')).failure?.code).toBe('restricted');
     expect(after({ type: 'moved' }, failed('restricted')).failure?.code).toBe('moved');

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Actions } from '../../src/popup/actions';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { failureCodes } from '../../src/failure';
 import { parseOptions } from '../../src/options';
 import { initialState, type State } from '../../src/popup/state';
 import { createView } from '../../src/popup/view';
 import type { AdjacentLink } from '../../src/reading';
 import { aReading, aSummary } from '../fixtures/readings';
+import { mockedActions } from './mocked-actions';
 
 const links: AdjacentLink[] = [
   { direction: 'next', kind: 'article', url: 'https://courier.example/market', title: 'Winter market moves' },
@@ -24,12 +24,12 @@ const done: State = {
   reading: aReading({ links }),
   summary: aSummary(),
 };
-let actions: { [Name in keyof Actions]: ReturnType<typeof vi.fn<Actions[Name]>> };
+let actions: ReturnType<typeof mockedActions>;
 let show: (state: State) => void;
 
 beforeEach(() => {
-  actions = { summarizeAnyway: vi.fn(), retry: vi.fn(), change: vi.fn(), open: vi.fn(), openOptions: vi.fn() };
-  show = createView(document.body, actions);
+  actions = mockedActions();
+  show = createView(document.body, actions, () => 'Précis 1.0');
 });
 const texts = (selector: string) => [...document.querySelectorAll(selector)].map(found => found.textContent);
 const find = (selector: string) => document.querySelector<HTMLElement>(selector) ?? expect.fail(`no ${selector}`);
@@ -40,7 +40,7 @@ describe('the popup', () => {
     expect(texts('.site, h1, .times')).toEqual([
       'The Vellin Courier',
       'A quiet harbour',
-      '2 min read · saves 2 minutes',
+      '2 min read · summary 10 sec · saves 2 minutes',
     ]);
     expect(texts('.points li')).toEqual(aSummary().sentences.map(sentence => sentence.text));
   });
@@ -91,10 +91,11 @@ describe('the popup', () => {
   it('opens a neighbour in the tab, or in a new one on request', () => {
     show(done);
     find('.card.next').click();
-    find('.card.next').dispatchEvent(new MouseEvent('click', { ctrlKey: true }));
-    find('.card.next').dispatchEvent(new MouseEvent('auxclick', { button: 1 }));
-    const url = 'https://courier.example/market';
-    expect(actions.open.mock.calls).toEqual([[url, 'same-tab'], [url, 'new-tab'], [url, 'new-tab']]); // prettier-ignore
+    find('.card.next').dispatchEvent(new MouseEvent('click', { ctrlKey: true, cancelable: true }));
+    find('.card.next').dispatchEvent(new MouseEvent('auxclick', { button: 1, cancelable: true }));
+    find('.card.next').dispatchEvent(new MouseEvent('auxclick', { button: 2 }));
+    const [next] = links;
+    expect(actions.open.mock.calls).toEqual([[next, 'same-tab'], [next, 'new-tab'], [next, 'new-tab']]); // prettier-ignore
   });
 
   it.each(failureCodes)('says in words what to do after %s', code => {
@@ -110,6 +111,95 @@ describe('the popup', () => {
     show({ ...done, summary: null, failure: { code: 'workerDied', detail: '' } });
     find('.action').click();
     expect(actions.retry).toHaveBeenCalledOnce();
+  });
+
+  it('says when the article appeared and changed, and that a summary saves little', () => {
+    const published = '2026-10-14';
+    show({ ...done, reading: aReading({ published, updated: '2026-10-15' }), summary: aSummary({ words: 60 }) });
+    expect(texts('.times')).toEqual(['Oct 14, 2026 · updated Oct 15, 2026 · 1 min read · summary 10 sec · the summary saves little']); // prettier-ignore
+    show({ ...done, reading: aReading({ published, updated: published }) });
+    expect(texts('.times')[0]).toMatch(/^Oct 14, 2026 · 2 min/);
+  });
+
+  it('shows where it is going until that page is read', () => {
+    show({ ...initialState(done.options), moved: true, going: links[1] ?? null });
+    expect(texts('.site, h1')).toEqual(['other.example', 'Lighthouse school']);
+  });
+
+  it('jumps to a sentence at a click and at Enter, and shows which one is marked', () => {
+    show(done);
+    const [first, second] = aSummary().sentences;
+    find('.sentence').click();
+    find('li:last-child .sentence').dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
+    expect(actions.jump.mock.calls).toEqual([[first], [second]]);
+    find('li:last-child .sentence').focus();
+    show({ ...done, marked: second ?? null });
+    expect([...document.querySelectorAll('.sentence')].map(one => one.ariaPressed)).toEqual(['false', 'true']);
+    expect(document.activeElement?.textContent).toBe(second?.text);
+  });
+
+  it('lets Tab reach one sentence: the first, then the one last used', () => {
+    show(done);
+    const order = () => [...document.querySelectorAll<HTMLElement>('.sentence')].map(one => one.tabIndex);
+    expect(order()).toEqual([0, -1]);
+    find('li:last-child .sentence').focus();
+    expect(order()).toEqual([-1, 0]);
+  });
+
+  it('shows one sentence alone, the most important, and then leaves the length out of it', () => {
+    show({ ...done, options: { ...done.options, format: 'sentence' } });
+    expect(texts('.sentence')).toEqual(['The harbour has become quiet at night.']);
+    expect(document.querySelector('fieldset')?.disabled).toBe(true);
+  });
+
+  it('announces a status once, and again when the same is said anew', () => {
+    show({ ...done, status: { key: 'copied' } });
+    const said = find('[role=status]').firstElementChild;
+    expect(said?.textContent).toBe('Copied');
+    show({ ...done, status: { key: 'summaryReady', values: { count: 2 } } });
+    expect(find('[role=status] .unseen').textContent).toBe('Summary of 2 sentences');
+    const status = { key: 'copied' } as const;
+    show({ ...done, status });
+    expect(find('[role=status]').firstElementChild).not.toBe(said);
+    const again = find('[role=status]').firstElementChild;
+    show({ ...done, status, options: { ...done.options, length: 'long' } });
+    expect(find('[role=status]').firstElementChild).toBe(again);
+  });
+
+  it('does not announce a failure again when something else changes', () => {
+    const failed: State = { ...done, phase: 'failed', summary: null, failure: { code: 'noText', detail: '' } };
+    show(failed);
+    const alert = find('[role=alert]');
+    show({ ...failed, options: { ...done.options, length: 'long' } });
+    expect(find('[role=alert]')).toBe(alert);
+  });
+
+  it('shows help and report in place of the result, with focus on their heading', () => {
+    show({ ...done, panel: 'help' });
+    expect(document.activeElement?.textContent).toBe('Keys');
+    expect(find('.result').hidden).toBe(true);
+    expect(texts('kbd')).toContain('Esc');
+    show({ ...done, panel: 'report' });
+    expect(texts('.diagnostics')).toEqual(['Précis 1.0']);
+    find('.panel .action').click();
+    expect(actions.copyDiagnostics).toHaveBeenCalledOnce();
+    find('.panel .quiet').click();
+    expect(actions.showPanel).toHaveBeenCalledExactlyOnceWith(null);
+    show(done);
+    expect([find('.result').hidden, find('.panel').hidden]).toEqual([false, true]);
+  });
+
+  it('offers to copy only where there is a summary, and a complaint about any result', () => {
+    show(initialState(done.options));
+    expect([find('.tool.copy').hidden, find('.tool.report').hidden]).toEqual([true, true]);
+    show({ ...done, summary: null, failure: { code: 'noText', detail: '' } });
+    expect([find('.tool.copy').hidden, find('.tool.report').hidden]).toEqual([true, false]);
+    show(done);
+    expect([find('.tool.copy').hidden, find('.tool.report').hidden]).toEqual([false, false]);
+    for (const name of ['copy', 'report', 'help', 'gear']) find(`.tool.${name}`).click();
+    expect(actions.copySummary).toHaveBeenCalledOnce();
+    expect(actions.showPanel.mock.calls).toEqual([['report'], ['help']]);
+    expect(actions.openOptions).toHaveBeenCalledOnce();
   });
 
   it('keeps focus on a toggle while the result changes', () => {

@@ -10,11 +10,10 @@ const read = (locale: string) => JSON.parse(projectFile(`src/_locales/${locale}/
 const english = read('en');
 const locales = readdirSync(new URL('../../src/_locales', import.meta.url));
 
-/** Keys as literals in the code and the manifest, and those built from declared options, failures and links. */
+/** Keys as literals in the code (which the compiler checks) and the manifest, and those built from declared names. */
 function usedKeys(): Set<string> {
-  const literal = /\b(?:text|localizePage|getMessage)\('(\w+)'|__MSG_(\w+)__/g;
-  const texts = [...sourceFiles().map(file => file.text), projectFile('manifest.json')];
-  const keys = texts.flatMap(text => [...text.matchAll(literal)].map(([, call, manifest]) => call ?? manifest ?? ''));
+  const source = [...sourceFiles().map(file => file.text), projectFile('manifest.json')].join('\n');
+  const keys = Object.keys(english).filter(key => source.includes(`'${key}'`) || source.includes(`__MSG_${key}__`));
   const choices = optionNames.flatMap(name =>
     optionDeclarations[name].choices.flatMap(choice =>
       typeof choice === 'string' ? [`option_${name}_${choice}`] : [],

@@ -1,0 +1,23 @@
+import type { FailureCode } from '../failure';
+
+/** One picture for each failure, drawn in lines on a 24 × 24 grid. */
+export const noticePictures: Record<FailureCode, string> = {
+  // A lock.
+  restricted: 'M6 11h12v9H6zM8.5 11V7.5a3.5 3.5 0 0 1 7 0V11M12 14.5v2',
+  // A signpost.
+  moved: 'M11 3v18M11 5h7l3 2.5L18 10h-7M11 12H6l-3 2.5L6 17h5',
+  // A grid of teasers.
+  notAnArticle: 'M4 4h7v7H4zM13 4h7v7h-7zM4 13h7v7H4zM13 13h7v7h-7z',
+  // A note of two lines.
+  tooShort: 'M5 4h14v16H5zM8.5 9h7M8.5 12.5h4',
+  // An empty sheet.
+  noText: 'M6 3h8l4 4v14H6zM14 3v4h4',
+  // An hourglass.
+  stillLoading: 'M7 3h10M7 21h10M8 3v4l4 5-4 5v4M16 3v4l-4 5 4 5v4',
+  // A closed window.
+  tabGone: 'M3 5h18v14H3zM3 9h18M9.5 12l5 5M14.5 12l-5 5',
+  // A torn sheet.
+  unreadable: 'M6 12V3h8l4 4v5M14 3v4h4M6 16v5h12v-5M4 13l3 2 3-2 3 2 3-2 4 2',
+  // An unplugged plug.
+  workerDied: 'M9 3v5M15 3v5M6 8h12v3a6 6 0 0 1-12 0zM12 17v4',
+};

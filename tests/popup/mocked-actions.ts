@@ -1,0 +1,18 @@
+import { vi, type Mock } from 'vitest';
+import type { Actions } from '../../src/popup/actions';
+
+/** Actions that only take note of being called. */
+export function mockedActions(): { [Name in keyof Actions]: Mock<Actions[Name]> } {
+  return {
+    summarizeAnyway: vi.fn(),
+    retry: vi.fn(),
+    change: vi.fn(),
+    open: vi.fn(),
+    openOptions: vi.fn(),
+    jump: vi.fn(),
+    clearMark: vi.fn(),
+    copySummary: vi.fn(),
+    copyDiagnostics: vi.fn(),
+    showPanel: vi.fn(),
+  };
+}
