@@ -15,17 +15,11 @@ const origins = ['AUTHOR', 'USER'] as const;
 
 /** Marks a sentence in the tab's page, or clears its mark. `gone` also where the page can no longer be reached. */
 export async function toggleMark(tabId: number, source: Source): Promise<MarkOutcome> {
-  const target = { tabId };
-  const func = (one: Source) => __mark.toggle(one);
   try {
-    for (const origin of origins) {
-      // Inserted again, the same style would pile up.
-      await browser.scripting.removeCSS({ target, css, origin });
-      await browser.scripting.insertCSS({ target, css, origin });
-    }
-    await browser.scripting.executeScript({ target, files: ['mark.js'], injectImmediately: true });
-    const [result] = await browser.scripting.executeScript({ target, func, args: [source], injectImmediately: true });
-    return (result?.result as MarkOutcome | undefined) ?? 'gone';
+    const outcome = await tryToggle(tabId, source);
+    if (outcome) return outcome;
+    await prepare(tabId);
+    return (await tryToggle(tabId, source)) ?? 'gone';
   } catch (error) {
     console.info('No mark on this page:', error);
     return 'gone';
@@ -38,4 +32,18 @@ export async function clearMark(tabId: number): Promise<void> {
     __mark.clear();
   };
   await browser.scripting.executeScript({ target: { tabId }, func, injectImmediately: true });
+}
+
+/** Null where the script is not in the page yet. */
+async function tryToggle(tabId: number, source: Source): Promise<MarkOutcome | null> {
+  const func = (one: Source) => (typeof __mark === 'undefined' ? null : __mark.toggle(one));
+  const injection = { target: { tabId }, func, args: [source], injectImmediately: true };
+  const [result] = await browser.scripting.executeScript(injection);
+  return (result?.result as MarkOutcome | null | undefined) ?? null;
+}
+
+async function prepare(tabId: number): Promise<void> {
+  const target = { tabId };
+  for (const origin of origins) await browser.scripting.insertCSS({ target, css, origin });
+  await browser.scripting.executeScript({ target, files: ['mark.js'], injectImmediately: true });
 }

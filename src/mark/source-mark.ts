@@ -2,24 +2,29 @@ import { locate } from '../article/locate';
 import { markName, type MarkOutcome, type Source } from '../source';
 import { bringIntoView } from './scroll';
 
+/** What is marked in this page. */
+let marked: { source: Source; mark: Highlight } | null = null;
+
 /**
  * Marks a sentence in the page and scrolls to it; marked already, it is cleared. No element changes: the mark is a
  * CSS highlight, and lasts until the next click in the page or the next navigation.
  */
 export function toggleMark(document: Document, source: Source): MarkOutcome {
-  const range = locate(document, source);
-  const marked = [...(CSS.highlights.get(markName) ?? [])].some(one => range !== null && sameRange(one, range));
+  const before = marked?.source;
   clearMark();
-  if (marked) return 'cleared';
+  if (before && isSame(before, source)) return 'cleared';
+  const range = locate(document, source);
   if (!range) return 'gone';
   const mark = new Highlight(range);
   CSS.highlights.set(markName, mark);
+  marked = { source, mark };
   clearWithNextClick(document, mark);
   return bringIntoView(range) ? 'marked' : 'hidden';
 }
 
 export function clearMark(): void {
   CSS.highlights.delete(markName);
+  marked = null;
 }
 
 function clearWithNextClick(document: Document, mark: Highlight): void {
@@ -27,7 +32,7 @@ function clearWithNextClick(document: Document, mark: Highlight): void {
   const clear = () => {
     done.abort();
     // A later mark has its own listeners.
-    if (CSS.highlights.get(markName) === mark) clearMark();
+    if (marked?.mark === mark) clearMark();
   };
   const listening = { signal: done.signal, capture: true };
   document.addEventListener('pointerdown', clear, listening);
@@ -35,11 +40,6 @@ function clearWithNextClick(document: Document, mark: Highlight): void {
   (document.defaultView as Partial<Window> | null)?.navigation?.addEventListener('navigate', clear, listening);
 }
 
-function sameRange(one: AbstractRange, other: Range): boolean {
-  return (
-    one.startContainer === other.startContainer &&
-    one.startOffset === other.startOffset &&
-    one.endContainer === other.endContainer &&
-    one.endOffset === other.endOffset
-  );
+function isSame(one: Source, other: Source): boolean {
+  return one.block === other.block && one.place === other.place && one.start === other.start;
 }

@@ -1,5 +1,5 @@
 import process from 'node:process';
-import puppeteer, { TargetType, type CDPSession, type Page, type Target } from 'puppeteer-core';
+import puppeteer, { TargetType, type CDPSession, type KeyInput, type Page, type Target } from 'puppeteer-core';
 import { beginLoad, disconnected, sourceOf, type Driver, type DriverOptions, type Popup } from './driver';
 
 export async function openChromium({
@@ -96,7 +96,7 @@ function popupOf(popup: Page): Popup {
   return {
     evaluate: expression => popup.evaluate(sourceOf(expression)) as Promise<never>,
     click: selector => popup.click(selector),
-    press: key => popup.keyboard.press(key),
+    press: key => popup.keyboard.press(String(key) as KeyInput),
     picture: async () => Buffer.from(await popup.screenshot({ fullPage: true })),
     preferDark: dark => popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]),
     isOpen: () => Promise.resolve(!popup.isClosed()),

@@ -3,12 +3,29 @@ import type { Browser, Page } from 'puppeteer-core';
 export type BrowserName = 'chromium' | 'firefox';
 export const browserNames = ['chromium', 'firefox'] as const satisfies BrowserName[];
 
+/** The keys that tests press, with the number that browsers still send along. */
+export const keys = {
+  Tab: 9,
+  Enter: 13,
+  Escape: 27,
+  Space: 32,
+  ArrowUp: 38,
+  ArrowRight: 39,
+  ArrowDown: 40,
+  1: 49,
+  3: 51,
+  c: 67,
+  n: 78,
+  '?': 191,
+} as const;
+export type Key = keyof typeof keys;
+
 /** The real popup, opened by a real click on the toolbar button. */
 export type Popup = {
   /** Evaluates an expression, or a function without arguments, in the popup's document. */
   evaluate: <Value>(expression: string | (() => Value)) => Promise<Awaited<Value>>;
   click: (selector: string) => Promise<void>;
-  press: (key: 'Tab' | 'Enter' | 'Escape' | 'Space' | 'ArrowRight') => Promise<void>;
+  press: (key: Key) => Promise<void>;
   /** PNG of the popup's whole document. */
   picture: () => Promise<Buffer>;
   preferDark: (dark: boolean) => Promise<void>;

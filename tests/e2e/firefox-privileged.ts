@@ -51,12 +51,12 @@ export async function askPopup(frameScript: string, kind: string, what: string):
   });
 }
 
-export function pressInPopup(key: string, code: number): void {
+export function pressInPopup(key: string, code: string, keyCode: number): void {
   const popup = document.querySelector('browser.webextension-popup-browser');
   popup.focus();
   const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
   input.beginInputTransactionForTests(window);
-  const event = new window.KeyboardEvent('', { key, code: key === ' ' ? 'Space' : key, keyCode: code });
+  const event = new window.KeyboardEvent('', { key, code, keyCode });
   input.keydown(event);
   input.keyup(event);
 }

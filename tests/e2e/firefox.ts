@@ -1,6 +1,16 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { manifestByHand, manifestFor } from '../../build.mjs';
-import { beginLoad, disconnected, sourceOf, until, type Driver, type DriverOptions, type Popup } from './driver';
+import {
+  beginLoad,
+  disconnected,
+  keys,
+  sourceOf,
+  until,
+  type Key,
+  type Driver,
+  type DriverOptions,
+  type Popup,
+} from './driver';
 import * as privileged from './firefox-privileged';
 
 type Privileged = <Arguments extends unknown[], Value>(
@@ -10,14 +20,6 @@ type Privileged = <Arguments extends unknown[], Value>(
 
 const uuid = '3f0a3c52-7d43-4be4-9b19-2d6f4b1c8a10';
 const base = `moz-extension://${uuid}/`;
-const keys = {
-  Tab: ['Tab', 9],
-  Enter: ['Enter', 13],
-  Escape: ['Escape', 27],
-  Space: [' ', 32],
-  ArrowRight: ['ArrowRight', 39],
-} as const;
-
 export async function openFirefox({ executable, extension, headless = true, profile }: DriverOptions): Promise<Driver> {
   const id = await extensionId();
   const browser = await puppeteer.launch({
@@ -84,7 +86,7 @@ function popupOf(run: Privileged): Popup {
     click: async selector => {
       await ask('click', selector);
     },
-    press: key => run(privileged.pressInPopup, ...keys[key]),
+    press: key => run(privileged.pressInPopup, key === 'Space' ? ' ' : String(key), codeOf(key), keys[key]),
     picture: async () => {
       const height = await evaluate(() => document.documentElement.scrollHeight);
       return Buffer.from(await run(privileged.pictureOfPopup, height), 'base64');
@@ -96,6 +98,13 @@ function popupOf(run: Privileged): Popup {
       await until('the popup to close', async () => !(await run(privileged.isPopupOpen, base)));
     },
   };
+}
+
+/** The key's place on an English keyboard. */
+function codeOf(key: Key): string {
+  if (key === '?') return 'Slash';
+  const [letter, digit] = [/^[a-z]$/, /^[0-9]$/].map(one => one.test(String(key)));
+  return `${letter ? 'Key' : digit ? 'Digit' : ''}${letter ? String(key).toUpperCase() : key}`;
 }
 
 /** Runs a function in Firefox's own window, over the connection that the pages are driven by. */

@@ -54,33 +54,6 @@ inBothBrowsers(stage => {
     await until('the light theme', async () => (await look()).backgroundColor === 'rgb(255, 253, 250)');
     expect((await look()).size).toBe('16px');
   });
-
-  it('can be used by keyboard alone', async () => {
-    const tab = await stage.open('/night-ferry.html');
-    const popup = await stage.clickToolbar(tab);
-    await settled(popup);
-    const focused = () =>
-      popup.evaluate(() => {
-        const { activeElement: at } = document;
-        return at instanceof HTMLInputElement ? `${at.name} ${at.value}` : (at?.className ?? '');
-      });
-    const stops: string[] = [];
-    while (stops.length < 20 && stops.at(-1) !== 'settings') {
-      await popup.press('Tab');
-      stops.push(await focused());
-    }
-    expect(stops.filter(stop => stop !== '')).toEqual([
-      'card previous',
-      'card next',
-      'length medium',
-      'format points',
-      'neighbours on',
-      'settings',
-    ]);
-    while ((await focused()) !== 'card next') await popup.press('Tab');
-    await popup.press('Enter');
-    await until('the next article', () => tab.evaluate(() => location.pathname === '/winter-market.html'));
-  });
 });
 
 describe.each(browserNames)('in %s', name => {

@@ -1,0 +1,126 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { inBothBrowsers } from './both-browsers';
+import { until, type Popup } from './driver';
+import { settled, shownIn } from './popup-reader';
+
+/** What is marked in a page, and whether a reader sees it there. */
+function markIn(tab: Page): Promise<{ text: string; inView: boolean } | null> {
+  return tab.evaluate(() => {
+    const [range] = CSS.highlights.get('precis-source') ?? [];
+    if (!(range instanceof Range)) return null;
+    const { top, bottom } = range.getBoundingClientRect();
+    return { text: range.toString().replace(/\s+/g, ' '), inView: top >= 0 && bottom <= innerHeight && bottom > top };
+  });
+}
+
+const pressed = (popup: Popup) =>
+  popup.evaluate<string[]>(() =>
+    [...document.querySelectorAll<HTMLElement>('.sentence[aria-pressed=true]')].map(one => one.innerText),
+  );
+
+inBothBrowsers(stage => {
+  it.each(['/night-ferry.html', '/arabic-ferry.html', '/tide-tables.html'])(
+    'marks every sentence of %s where it stands, and scrolls to it',
+    async path => {
+      const tab = await stage.open(path);
+      const popup = await stage.clickToolbar(tab);
+      await settled(popup);
+      await popup.click('input[value=long]');
+      const { sentences } = await shownIn(popup);
+      expect(sentences.length).toBeGreaterThanOrEqual(3);
+      const html = await tab.content();
+      for (const [index, sentence] of sentences.entries()) {
+        await popup.click(`li:nth-child(${index + 1}) .sentence`);
+        const mark = await until('its mark', async () => {
+          const now = await markIn(tab);
+          return now?.text === sentence ? now : null;
+        });
+        expect(mark).toEqual({ text: sentence, inView: true });
+        await until('its button to tell', async () => (await pressed(popup)).join('') === sentence);
+      }
+      expect(await tab.content()).toBe(html);
+    },
+  );
+
+  it('takes the mark away at a second click, and at Esc where the browser leaves that to the popup', async () => {
+    const tab = await stage.open('/night-ferry.html');
+    const popup = await stage.clickToolbar(tab);
+    await settled(popup);
+    await popup.click('.sentence');
+    await until('a mark', () => markIn(tab));
+    await popup.click('.sentence');
+    await until('no mark', async () => (await markIn(tab)) === null);
+    await popup.press('ArrowDown');
+    await popup.press('Enter');
+    await until('a mark again', async () => (await pressed(popup)).length === 1);
+    await popup.press('Escape');
+    if (stage.browser === 'firefox') {
+      await until('the popup to close', async () => !(await popup.isOpen()));
+      return;
+    }
+    await until('no mark', async () => (await markIn(tab)) === null);
+    // The key that a driver sends to a headless popup does not reach the window around it, which would close it now.
+    await popup.evaluate(() => {
+      addEventListener('keydown', ({ defaultPrevented }) => {
+        document.body.title = defaultPrevented ? 'taken' : 'left to the browser';
+      });
+    });
+    await popup.press('Escape');
+    await until('the key to be left', () => popup.evaluate(() => document.body.title === 'left to the browser'));
+  });
+
+  it('leaves the mark when the popup closes, until the next click in the page', async () => {
+    const tab = await stage.open('/night-ferry.html');
+    const popup = await stage.clickToolbar(tab);
+    await settled(popup);
+    await popup.click('.sentence');
+    const marked = await until('a mark', () => markIn(tab));
+    await popup.close();
+    expect(await markIn(tab)).toEqual(marked);
+    await tab.mouse.click(5, 300);
+    await until('no mark', async () => (await markIn(tab)) === null);
+  });
+
+  it('is seen in the page: the sentence gets its colour', async () => {
+    const tab = await stage.open('/tide-tables.html');
+    const popup = await stage.clickToolbar(tab);
+    const { sentences } = await settled(popup);
+    const before = await coloured(tab);
+    const inShadow = sentences.findIndex(sentence => /nineteen|Nineteen|two clerks/.test(sentence));
+    expect(inShadow).toBeGreaterThanOrEqual(0);
+    await popup.click(`li:nth-child(${inShadow + 1}) .sentence`);
+    await until('a mark', () => markIn(tab));
+    await until('its colour', async () => (await coloured(tab)) > before + 1000);
+  });
+
+  it('says so when the page has changed and the sentence is gone', async () => {
+    const tab = await stage.open('/night-ferry.html');
+    const popup = await stage.clickToolbar(tab);
+    await settled(popup);
+    await tab.evaluate(() => {
+      document.querySelector('article')?.replaceChildren('Sold out.');
+    });
+    await popup.click('.sentence');
+    const status = () => popup.evaluate(() => document.querySelector<HTMLElement>('.status')?.innerText);
+    await until('the message', async () => (await status())?.includes('no longer on it'));
+    expect(await pressed(popup)).toEqual([]);
+    expect(await markIn(tab)).toBeNull();
+  });
+});
+
+/** How many pixels of a page's picture have the colour of the mark. */
+async function coloured(tab: Page): Promise<number> {
+  const picture = await tab.screenshot({ encoding: 'base64' });
+  return tab.evaluate(async data => {
+    const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
+    const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+    context?.drawImage(image, 0, 0);
+    const { data: pixels = new Uint8ClampedArray() } = context?.getImageData(0, 0, image.width, image.height) ?? {};
+    let count = 0;
+    for (let at = 0; at < pixels.length; at += 4) {
+      if (pixels[at] === 0xff && pixels[at + 1] === 0xe0 && pixels[at + 2] === 0x8a) count += 1;
+    }
+    return count;
+  }, picture);
+}
