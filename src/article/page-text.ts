@@ -1,5 +1,4 @@
 const unread = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'select', 'option']);
-const { FILTER_ACCEPT, FILTER_REJECT } = { FILTER_ACCEPT: 1, FILTER_REJECT: 2 };
 const SHOW_ELEMENT_AND_TEXT = 5;
 const DOCUMENT_FRAGMENT = 11;
 
@@ -14,15 +13,15 @@ export class PageText {
 
   /** `isShown` false leaves out an element with all that it holds. */
   constructor(root: Element, isShown: (element: Element) => boolean) {
-    const roots: Node[] = [root, ...shadowRootOf(root)];
+    const roots: Node[] = [root, ...shadowRootsOf(root)];
     for (let at = roots.shift(); at; at = roots.shift()) {
-      const walker = root.ownerDocument.createTreeWalker(at, SHOW_ELEMENT_AND_TEXT, node => {
-        if (node.nodeType === node.TEXT_NODE) return FILTER_ACCEPT;
-        return unread.has((node as Element).localName) || !isShown(node as Element) ? FILTER_REJECT : FILTER_ACCEPT;
-      });
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        if (node.nodeType === node.TEXT_NODE) this.#add(node as Text);
-        else roots.push(...shadowRootOf(node as Element));
+      // Without a filter: where a page may run no script, Chromium calls back none of an evaluated script either.
+      const walker = root.ownerDocument.createTreeWalker(at, SHOW_ELEMENT_AND_TEXT);
+      let within: boolean;
+      for (let node = walker.nextNode(); node; node = within ? walker.nextNode() : passBy(walker)) {
+        within = isText(node) || (!unread.has((node as Element).localName) && isShown(node as Element));
+        if (isText(node)) this.#add(node);
+        else if (within) roots.push(...shadowRootsOf(node as Element));
       }
     }
   }
@@ -72,7 +71,18 @@ function withoutSpace(text: string): string {
   return text.replace(/\s+/g, '');
 }
 
+/** The next node after the current one and all that it holds. */
+function passBy(walker: TreeWalker): Node | null {
+  for (let next = walker.nextSibling(); !next; next = walker.nextSibling()) if (!walker.parentNode()) return null;
+  return walker.currentNode;
+}
+
+/** By its text: a form's `nodeType` may be a control of that name. */
+function isText(node: Node): node is Text {
+  return typeof (node as Partial<Text>).data === 'string';
+}
+
 /** None where the page hides the property behind a control of that name. */
-function shadowRootOf({ shadowRoot }: Element): Node[] {
+function shadowRootsOf({ shadowRoot }: Element): Node[] {
   return shadowRoot?.nodeType === DOCUMENT_FRAGMENT ? [shadowRoot] : [];
 }

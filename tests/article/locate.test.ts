@@ -65,6 +65,14 @@ describe('locate', () => {
     expect(found(document, '.h', 'It stands.')?.toString()).toBe('It stands.');
   });
 
+  it('is not led astray by controls that hide what a form can do', () => {
+    const names = ['childNodes', 'nodeType', 'localName', 'checkVisibility', 'shadowRoot', 'data', 'nextSibling'];
+    const inputs = names.map(name => `<input name="${name}">`).join('');
+    const document = page(`<form>${inputs}<p>It rained.</p></form><p>Nobody came.</p>`);
+    expect(locate(document, { block: 'It rained.', place: -1, start: 0, length: 10 })?.toString()).toBe('It rained.');
+    expect(locate(document, { block: 'Nobody came.', place: -1, start: 0, length: 12 })).not.toBeNull();
+  });
+
   it('finds nothing of what the page no longer says', () => {
     expect(found(page('<p>It snowed.</p>'), 'p', 'It rained.')).toBeNull();
     expect(locate(page(''), { block: 'It rained.', place: 900, start: 0, length: 10 })).toBeNull();

@@ -1,10 +1,12 @@
-// npm run bench [-- summaries|extraction|links|links-cost …]: our figures beside the references, on the same work in the same run.
+// npm run bench [-- summaries|extraction|links|links-cost|jumps …]: our figures beside the references, on the same work in the same run.
 import { benchExtraction } from './bench-extraction';
+import { benchJumps } from './bench-jumps';
 import { benchLinks } from './bench-links';
 import { benchLinksCost } from './bench-links-cost';
 import { benchSummaries } from './bench-summaries';
 
 const benchmarks: Record<string, () => Promise<string>> = {
+  jumps: benchJumps,
   extraction: benchExtraction,
   links: benchLinks,
   'links-cost': benchLinksCost,
