@@ -12,6 +12,12 @@ describe('the README', () => {
     expect(rows).toEqual((await manifestByHand())['permissions']);
   });
 
+  it('names the key of the button', async () => {
+    const commands = (await manifestByHand())['commands'] as Record<string, { suggested_key: Record<string, string> }>;
+    const { default: key, mac } = commands['_execute_action']?.suggested_key ?? {};
+    expect(readme).toContain(`\`${key}\` (on macOS \`${mac?.replace('MacCtrl', 'Control')}\`)`);
+  });
+
   it('names every option and every choice', () => {
     const section = readme.slice(readme.indexOf('## Options'), readme.indexOf('## How it works')).toLowerCase();
     const squeezed = section.replace(/\s+/g, ' ');
