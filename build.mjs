@@ -53,6 +53,7 @@ export const pageBundles = {
     background: 'src/background/background.ts',
     popup: 'src/popup/popup.ts',
     options: 'src/options-page/options.ts',
+    welcome: 'src/welcome-page/welcome.ts',
   },
 };
 
@@ -80,12 +81,13 @@ const styles = {
     theme: 'src/theme.css',
     popup: 'src/popup/popup.css',
     options: 'src/options-page/options.css',
+    welcome: 'src/welcome-page/welcome.css',
   },
 };
 
 const bundles = [pageBundles, contentBundle, markBundle, styles];
 
-const pages = ['popup/popup.html', 'options-page/options.html'];
+const pages = ['popup/popup.html', 'options-page/options.html', 'welcome-page/welcome.html'];
 
 /** @param {Browser} browser */
 async function writePackage(browser) {

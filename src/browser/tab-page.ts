@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { failure, PageFailure } from '../failure';
 import { reading, type Reading } from '../reading';
+import { askOwnPage } from './own-page';
 import type { DocumentIdentity } from './storage';
 
 /** What the content script returns. A page's process may be taken over, so it is checked like any outsider's word. */
@@ -35,8 +36,11 @@ async function inject(tabId: number, injectImmediately: boolean): Promise<{ read
   const files = ['content.js'];
   const [result] = await browser.scripting
     .executeScript({ target: { tabId }, files, injectImmediately })
-    .catch((error: unknown) => {
-      throw failureFor(error);
+    .catch(async (error: unknown) => {
+      const result = await askOwnPage(tabId).catch(() => {
+        throw failureFor(error);
+      });
+      return [{ result }];
     });
   // Firefox's own pages take part in no injection, without an error.
   if (!result) throw new PageFailure('restricted', 'no frame was injected');

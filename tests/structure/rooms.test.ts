@@ -3,7 +3,7 @@ import { sourceFiles } from './source-files';
 
 const files = sourceFiles();
 const pureRooms = ['article', 'links', 'summary'];
-const contexts = ['content', 'background', 'popup', 'options-page'];
+const contexts = ['content', 'background', 'popup', 'options-page', 'welcome-page'];
 /** Files beside the rooms: plain data, options, messages, failures, and how to make an element. */
 const ground = '.';
 const roomOf = (path: string) => (path.includes('/') ? path.slice(0, path.indexOf('/')) : ground);

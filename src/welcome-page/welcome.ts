@@ -1,0 +1,24 @@
+import { applyAppearance, localizePage } from '../browser/extension-page';
+import { answerAsOwnPage } from '../browser/own-page';
+import { loadOptions, watchOptions } from '../browser/storage';
+import { buttonPlace, isPinned, openKeySettings, shownKeys } from '../browser/toolbar-button';
+import { createView } from './view';
+
+/** Left by content.js, which runs after this script and finds the sample in the page. */
+declare const __page: { default: unknown };
+
+async function main(): Promise<void> {
+  localizePage('appName');
+  const show = createView(document.body, buttonPlace(), () => void openKeySettings());
+  answerAsOwnPage(() => __page.default);
+  const update = async () => {
+    show({ pinned: await isPinned(), keys: await shownKeys() });
+  };
+  // Back from the browser's panel or its settings for keys, where both may have changed.
+  addEventListener('focus', () => void update());
+  watchOptions(applyAppearance);
+  applyAppearance(await loadOptions());
+  await update();
+}
+
+void main();

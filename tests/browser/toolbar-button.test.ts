@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { keysOf } from '../../src/browser/toolbar-button';
+
+it.each([
+  ['', []],
+  ['Alt+Shift+K', ['Alt', 'Shift', 'K']],
+  ['MacCtrl+Shift+K', ['Ctrl', 'Shift', 'K']],
+  ['⌃⇧K', ['⌃', '⇧', 'K']],
+  ['⌥⇧Page Up', ['⌥', '⇧', 'Page Up']],
+  ['F8', ['F8']],
+])('reads %j as %j', (shortcut, keys) => {
+  expect(keysOf(shortcut)).toEqual(keys);
+});
