@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
-import { browserNames, type BrowserName, type Driver, type Popup } from './driver';
+import { browserNames, type BrowserName, type Deed, type Driver, type Popup } from './driver';
 import { openBrowser } from './open-browser';
 import { openSite, type Site } from './site';
 
@@ -14,7 +14,9 @@ export type Stage = {
   /** Opens a page of the newspaper by its path, or any address; waits for its load or only for its first bytes. */
   open: (address: string, until?: 'load' | 'response') => Promise<Page>;
   openExtensionPage: (file: string) => Promise<Page>;
+  openPrivately: (address: string) => Promise<Page>;
   clickToolbar: (tab: Page) => Promise<Popup>;
+  manage: (deed: Deed) => Promise<void>;
   killBackground: () => Promise<void>;
   /** Takes note of complaints that a test provokes on purpose. */
   forgiveComplaints: () => string[];
@@ -36,7 +38,8 @@ export function inBothBrowsers(suite: (stage: Stage) => void): void {
       driver = await openBrowser(browser);
     });
     afterEach(async () => {
-      for (const one of opened.splice(0)) await one.close();
+      // The browser itself closes the extension's pages when that is loaded anew.
+      for (const one of opened.splice(0)) if (!('isClosed' in one && one.isClosed())) await one.close();
       expect(driver.complaints().splice(0), 'errors and warnings of the extension').toEqual([]);
     });
     afterAll(async () => {
@@ -51,7 +54,9 @@ export function inBothBrowsers(suite: (stage: Stage) => void): void {
       },
       open: async (address, until) => noted(await driver.openTab(new URL(address, site.origin).href, until)),
       openExtensionPage: async file => noted(await driver.openExtensionPage(file)),
+      openPrivately: async address => noted(await driver.openPrivateTab(new URL(address, site.origin).href)),
       clickToolbar: async tab => noted(await driver.clickToolbar(tab)),
+      manage: deed => driver.manage(deed),
       killBackground: () => driver.killBackground(),
       forgiveComplaints: () => driver.complaints().splice(0),
     });

@@ -1,6 +1,7 @@
 import process from 'node:process';
 import puppeteer, { TargetType, type CDPSession, type KeyInput, type Page, type Target } from 'puppeteer-core';
-import { beginLoad, disconnected, sourceOf, type Driver, type DriverOptions, type Popup } from './driver';
+import { manage } from './chromium-extensions-page';
+import { beginLoad, disconnected, isNew, sourceOf, type Driver, type DriverOptions, type Popup } from './driver';
 
 export async function openChromium({
   executable,
@@ -8,6 +9,7 @@ export async function openChromium({
   headless = true,
   profile,
 }: DriverOptions): Promise<Driver> {
+  const isFirstRun = isNew(profile);
   const browser = await puppeteer.launch({
     executablePath: executable,
     headless,
@@ -42,6 +44,8 @@ export async function openChromium({
   }
   browser.on('targetcreated', target => void listenToWorker(target));
   await browser.waitForTarget(isWorker).then(listenToWorker);
+  // Opened a moment after the installation: it may not come between a test and its page.
+  if (isFirstRun) await browser.waitForTarget(target => target.url() === `${base}welcome.html`);
 
   return {
     name: 'chromium',
@@ -57,6 +61,14 @@ export async function openChromium({
       await page.goto(base + file);
       return page;
     },
+    async openPrivateTab(url) {
+      const opener = await browser.newPage();
+      await opener.goto(`${base}options.html`);
+      const opened = browser.waitForTarget(target => target.url() === url);
+      await opener.evaluate(address => chrome.windows.create({ incognito: true, url: address }), url);
+      await opener.close();
+      return (await opened).asPage();
+    },
     async clickToolbar(page) {
       await page.bringToFront();
       const opened = browser.waitForTarget(target => target.url() === `${base}popup.html`, { timeout: 10_000 });
@@ -67,6 +79,7 @@ export async function openChromium({
       await popup.waitForFunction(() => document.readyState === 'complete');
       return popupOf(popup);
     },
+    manage: deed => manage(browser, id, deed),
     async killBackground() {
       const target = await browser.waitForTarget(isWorker, { timeout: 1000 });
       const worker = await target.worker();

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import type { Browser, Page } from 'puppeteer-core';
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -33,6 +34,8 @@ export type Popup = {
   close: () => Promise<void>;
 };
 
+export type Deed = 'reload' | 'pin' | 'allow-in-private-windows';
+
 /** One interface to both browsers with the extension installed; whatever differs stays behind it. */
 export type Driver = {
   name: BrowserName;
@@ -40,7 +43,11 @@ export type Driver = {
   openTab: (url: string, until?: 'load' | 'response') => Promise<Page>;
   /** Opens a page of the extension in a tab. */
   openExtensionPage: (file: string) => Promise<Page>;
+  /** Opens a private window; the extension must be allowed there first. */
+  openPrivateTab: (url: string) => Promise<Page>;
   clickToolbar: (page: Page) => Promise<Popup>;
+  /** Does what a person does on the browser's page of extensions. */
+  manage: (deed: Deed) => Promise<void>;
   /** Fails within a second where no background runs. */
   killBackground: () => Promise<void>;
   /** Errors and warnings that the extension's own contexts have printed so far. */
@@ -58,6 +65,11 @@ export type DriverOptions = {
   /** Kept between starts; a new one each time where absent. */
   profile?: string;
 };
+
+/** Whether a profile is still to be filled: a browser that starts with it has never run the extension. */
+export function isNew(profile: string | undefined): boolean {
+  return profile === undefined || readdirSync(profile).length === 0;
+}
 
 /** Goes to an address whose load the test may never finish, or the page may break off; waits for its document. */
 export async function beginLoad(page: Page, url: string): Promise<void> {

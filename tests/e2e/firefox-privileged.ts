@@ -6,7 +6,7 @@
 declare const WebExtensionPolicy: any;
 declare const Cc: any;
 declare const Ci: any;
-declare const openTrustedLinkIn: (url: string, where: string) => void;
+declare const openTrustedLinkIn: (url: string, where: string, options?: object) => void;
 declare const window: any;
 declare const document: any;
 
@@ -27,6 +27,10 @@ export function closePopup(): void {
 
 export function openInTab(url: string): void {
   openTrustedLinkIn(url, 'tab');
+}
+
+export function openInPrivateWindow(url: string): void {
+  openTrustedLinkIn(url, 'window', { private: true });
 }
 
 /** Does what is asked in the popup's own process; `frameScript` is what answers there. */

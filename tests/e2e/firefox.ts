@@ -3,6 +3,7 @@ import { manifestByHand, manifestFor } from '../../build.mjs';
 import {
   beginLoad,
   disconnected,
+  isNew,
   keys,
   sourceOf,
   until,
@@ -11,6 +12,7 @@ import {
   type DriverOptions,
   type Popup,
 } from './driver';
+import { manage } from './firefox-add-ons';
 import * as privileged from './firefox-privileged';
 
 type Privileged = <Arguments extends unknown[], Value>(
@@ -20,8 +22,10 @@ type Privileged = <Arguments extends unknown[], Value>(
 
 const uuid = '3f0a3c52-7d43-4be4-9b19-2d6f4b1c8a10';
 const base = `moz-extension://${uuid}/`;
+
 export async function openFirefox({ executable, extension, headless = true, profile }: DriverOptions): Promise<Driver> {
   const id = await extensionId();
+  const isFirstRun = isNew(profile);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: executable,
@@ -37,8 +41,12 @@ export async function openFirefox({ executable, extension, headless = true, prof
     ...(profile === undefined ? {} : { userDataDir: profile }),
   });
   const complaints = listen(browser);
-  const run = await privilegedRunner(browser);
+  const run = privilegedRunner(browser, (await windowsOf(browser))[0]);
+  /** The windows of pages that are not in the first one. */
+  const windows = new WeakMap<Page, Privileged>();
   await browser.installExtension(extension);
+  // Opened a moment after the installation: it may not come between a test and its page.
+  if (isFirstRun) await until('the welcome page', () => pageAt(browser, `${base}welcome.html`));
 
   return {
     name: 'firefox',
@@ -50,23 +58,29 @@ export async function openFirefox({ executable, extension, headless = true, prof
       return page;
     },
     async openExtensionPage(file) {
-      const before = new Set(await browser.pages());
+      const before = await browser.pages();
       await run(privileged.openInTab, base + file);
-      return until(file, async () => {
-        for (const page of await browser.pages()) {
-          if (!before.has(page) && (await isLoaded(page, base + file))) return page;
-        }
-        return null;
-      }) as Promise<Page>;
+      return until(file, () => pageAt(browser, base + file, before)) as Promise<Page>;
+    },
+    async openPrivateTab(url) {
+      const before = await windowsOf(browser);
+      const pages = await browser.pages();
+      await run(privileged.openInPrivateWindow, url);
+      const page = await (until(url, () => pageAt(browser, url, pages)) as Promise<Page>);
+      const opened = (await windowsOf(browser)).find(window => !before.includes(window));
+      windows.set(page, privilegedRunner(browser, opened));
+      return page;
     },
     async clickToolbar(page) {
+      const runThere = windows.get(page) ?? run;
       await page.bringToFront();
-      await run(privileged.clickToolbarButton, id);
-      await until('the popup', () => run(privileged.isPopupOpen, base));
-      const popup = popupOf(run);
+      await runThere(privileged.clickToolbarButton, id);
+      await until('the popup', () => runThere(privileged.isPopupOpen, base));
+      const popup = popupOf(runThere);
       await until('the popup’s document', () => popup.evaluate('document.readyState === "complete"'));
       return popup;
     },
+    manage: deed => run(manage, id, deed),
     async killBackground() {
       await until('the background', () => run(privileged.isBackgroundRunning, id), 1000);
       await run(privileged.terminateBackground, id);
@@ -107,17 +121,26 @@ function codeOf(key: Key): string {
   return `${letter ? 'Key' : digit ? 'Digit' : ''}${letter ? String(key).toUpperCase() : key}`;
 }
 
-/** Runs a function in Firefox's own window, over the connection that the pages are driven by. */
-async function privilegedRunner(browser: Browser): Promise<Privileged> {
-  const { connection } = browser as unknown as {
-    connection: { send: (method: string, parameters: object) => Promise<{ result: unknown }> };
-  };
-  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+function connectionOf(browser: Browser) {
+  return (
+    browser as unknown as {
+      connection: { send: (method: string, parameters: object) => Promise<{ result: unknown }> };
+    }
+  ).connection;
+}
+
+/** Firefox's own windows, which its pages are shown in. */
+async function windowsOf(browser: Browser): Promise<string[]> {
+  const tree = await connectionOf(browser).send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const { contexts } = tree.result as { contexts: { url: string; context: string }[] };
-  const context = contexts.find(({ url }) => url.endsWith('browser.xhtml'))?.context;
+  return contexts.filter(({ url }) => url.endsWith('browser.xhtml')).map(({ context }) => context);
+}
+
+/** Runs functions in a window of Firefox's own, over the connection that the pages are driven by. */
+function privilegedRunner(browser: Browser, context: string | undefined): Privileged {
   if (context === undefined) throw new Error('Firefox shows no window of its own');
   return async (run, ...given) => {
-    const answer = await connection.send('script.callFunction', {
+    const answer = await connectionOf(browser).send('script.callFunction', {
       // Compilers that keep the names of functions call `__name` to do so.
       functionDeclaration: `async given => {
         const __name = value => value;
@@ -150,6 +173,14 @@ function listen(browser: Browser): string[] {
     });
   }
   return complaints;
+}
+
+/** The page that shows an address, loaded, and is not among the known ones. */
+async function pageAt(browser: Browser, url: string, known: readonly Page[] = []): Promise<Page | null> {
+  for (const page of await browser.pages()) {
+    if (!known.includes(page) && (await isLoaded(page, url))) return page;
+  }
+  return null;
 }
 
 async function isLoaded(page: Page, url: string): Promise<boolean> {
