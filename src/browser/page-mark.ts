@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { markName, type MarkOutcome, type Source } from '../source';
+import { askOwnPage } from './own-page';
 
 declare const __mark: { toggle: (source: Source) => MarkOutcome; clear: () => void };
 
@@ -21,6 +22,8 @@ export async function toggleMark(tabId: number, source: Source): Promise<MarkOut
     await prepare(tabId);
     return (await tryToggle(tabId, source)) ?? 'gone';
   } catch (error) {
+    const answer = await askOwnPage(tabId, { ask: 'toggleMark', source }).catch(() => null);
+    if (answer !== null) return answer as MarkOutcome;
     console.info('No mark on this page:', error);
     return 'gone';
   }
@@ -31,7 +34,8 @@ export async function clearMark(tabId: number): Promise<void> {
   const func = () => {
     __mark.clear();
   };
-  await browser.scripting.executeScript({ target: { tabId }, func, injectImmediately: true });
+  const injection = browser.scripting.executeScript({ target: { tabId }, func, injectImmediately: true });
+  await injection.catch(() => askOwnPage(tabId, { ask: 'clearMark' }));
 }
 
 /** Null where the script is not in the page yet. */

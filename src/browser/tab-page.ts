@@ -37,7 +37,7 @@ async function inject(tabId: number, injectImmediately: boolean): Promise<{ read
   const [result] = await browser.scripting
     .executeScript({ target: { tabId }, files, injectImmediately })
     .catch(async (error: unknown) => {
-      const result = await askOwnPage(tabId).catch(() => {
+      const result = await askOwnPage(tabId, { ask: 'reading' }).catch(() => {
         throw failureFor(error);
       });
       return [{ result }];

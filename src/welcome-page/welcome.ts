@@ -2,15 +2,23 @@ import { applyAppearance, localizePage } from '../browser/extension-page';
 import { answerAsOwnPage } from '../browser/own-page';
 import { loadOptions, watchOptions } from '../browser/storage';
 import { buttonPlace, isPinned, openKeySettings, shownKeys } from '../browser/toolbar-button';
+import type { MarkOutcome, Source } from '../source';
 import { createView } from './view';
 
-/** Left by content.js, which runs after this script and finds the sample in the page. */
+// Left by content.js, which runs after this script and finds the sample in the page, and by mark.js.
 declare const __page: { default: unknown };
+declare const __mark: { toggle: (source: Source) => MarkOutcome; clear: () => void };
 
 async function main(): Promise<void> {
   localizePage('appName');
   const show = createView(document.body, buttonPlace(), () => void openKeySettings());
-  answerAsOwnPage(() => __page.default);
+  answerAsOwnPage({
+    reading: () => __page.default,
+    toggleMark: source => __mark.toggle(source),
+    clearMark: () => {
+      __mark.clear();
+    },
+  });
   const update = async () => {
     show({ pinned: await isPinned(), keys: await shownKeys() });
   };

@@ -13,6 +13,10 @@ const steps = (page: Page) => page.evaluate(() => [...document.querySelectorAll(
 /** Tabs with the welcome page, as any page of the extension can tell. */
 const welcomePages = (inside: Page) =>
   inside.evaluate(async () => (await chrome.tabs.query({})).filter(({ url }) => url?.endsWith('/welcome.html')).length);
+const markedIn = (page: Page) =>
+  page.evaluate(() =>
+    [...(CSS.highlights.get('precis-source') ?? [])].map(range => (range as Range).toString()).join(),
+  );
 /** Longer than the first opening takes. */
 const aWhile = () => new Promise(resolve => setTimeout(resolve, 1500));
 
@@ -34,6 +38,11 @@ inBothBrowsers(stage => {
     expect(shown.sentences.length).toBeGreaterThanOrEqual(3);
     const sample = await page.evaluate(() => document.querySelector('article')?.innerText);
     for (const sentence of shown.sentences) expect(sample).toContain(sentence);
+    // Its sentences lead to their places, as anywhere.
+    await popup.click('.sentence');
+    await until('the mark', async () => (await markedIn(page)) === shown.sentences[0]);
+    await popup.click('.sentence');
+    await until('no mark', async () => (await markedIn(page)) === '');
   });
 
   it('shows the key that the browser has set, and leads to where it is changed', async () => {
