@@ -50,7 +50,8 @@ inBothBrowsers(stage => {
     const popup = await stage.clickToolbar(tab);
     await settled(popup);
     await popup.evaluate(() => {
-      document.querySelector('.card.next')?.dispatchEvent(new MouseEvent('click', { ctrlKey: true, bubbles: true }));
+      const click = new MouseEvent('click', { ctrlKey: true, bubbles: true, cancelable: true });
+      document.querySelector('.card.next')?.dispatchEvent(click);
     });
     await until('the new tab', async () => (await tabs(inside)).secret === before.secret + 1);
     expect((await tabs(inside)).ordinary).toBe(before.ordinary);
