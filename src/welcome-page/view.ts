@@ -10,7 +10,7 @@ export function createView(root: HTMLElement, place: ButtonPlace, openKeySetting
   const pin = element('p', { role: 'status' });
   const key = keyStep(openKeySettings);
   const steps = [
-    step(text('welcome_pin'), pinPicture(place), pin),
+    step(place === 'menu' ? text('welcome_find') : text('welcome_pin'), pinPicture(place), pin),
     ...(place === 'menu' ? [] : [key.element]),
     step(text('welcome_try'), popupPicture(), element('p', {}, text('welcome_tryHere'))),
   ];
