@@ -18,7 +18,9 @@ function card(link: AdjacentLink, open: Actions['open']): HTMLElement {
   if (link.position) words.push(text('position', link.position));
   const label = element('span', { className: 'label' }, words.join(' · '));
   label[link.direction === 'previous' ? 'prepend' : 'append'](icon(arrows[link.direction]));
-  const parts = [label, element('span', { className: 'title', dir: 'auto' }, link.title || addressOf(link.url))];
+  const parts = [label];
+  const title = link.title || (link.position ? '' : addressOf(link.url));
+  if (title) parts.push(element('span', { className: 'title', dir: 'auto' }, title));
   if (link.host) parts.push(element('span', { className: 'host', dir: 'ltr' }, link.host));
   const { url: href } = link;
   const opener = element('a', { href, className: `card ${link.direction}` }, ...parts);
@@ -35,7 +37,7 @@ function card(link: AdjacentLink, open: Actions['open']): HTMLElement {
   return opener;
 }
 
-/** What tells a target without a title from others: its place on its host. */
+/** What tells a target from others that has neither title nor number: its place on its host. */
 function addressOf(url: string): string {
   const { pathname, search } = new URL(url);
   return pathname + search;

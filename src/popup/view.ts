@@ -26,7 +26,7 @@ export function createView(root: HTMLElement, actions: Actions, diagnostics: () 
   ];
   result.append(sentences.element, notice);
   const main = element('main', {}, element('header', {}, header, bar.element), result, panel);
-  root.replaceChildren(main, neighbours, status.element, toggles.element);
+  root.replaceChildren(main, status.element, neighbours, toggles.element);
   let panelShown: State['panel'] = null;
   return state => {
     for (const part of [sentences, bar, status]) part.update(state);

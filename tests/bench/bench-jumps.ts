@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { benchPages, inChromium, showStored, sourceFor } from './stored-pages';
+import { benchPages, evaluateIn, inChromium, sourceFor } from './stored-pages';
 
 const outcome = v.object({ sentences: v.number(), unfound: v.array(v.string()), ms: v.number() });
 
@@ -33,8 +33,7 @@ export async function benchJumps(): Promise<string> {
   const rows = await inChromium(async tab => {
     const outcomes: (v.InferOutput<typeof outcome> & { name: string })[] = [];
     for (const page of pages) {
-      await showStored(tab, page);
-      const one = v.parse(outcome, await tab.evaluate(script));
+      const one = v.parse(outcome, await evaluateIn(tab, page, script));
       for (const sentence of one.unfound) console.error(`${page.name}: ${sentence}`);
       outcomes.push({ ...one, name: page.name });
     }

@@ -43,19 +43,28 @@ export async function inChromium<Result>(work: (tab: Page) => Promise<Result>): 
   }
 }
 
-/** Shows a stored page under its own address; nothing else is loaded. */
-export async function showStored(tab: Page, { url, html }: Stored): Promise<void> {
+/** Evaluates a script in a stored page under its own address; nothing else is loaded. */
+export async function evaluateIn(tab: Page, page: Stored, script: string): Promise<unknown> {
+  const shown = async () => {
+    await show(tab, page);
+    return tab.evaluate(script);
+  };
+  // A page may send the tab elsewhere in the middle, this one or the one before.
+  return shown().catch(shown);
+}
+
+async function show(tab: Page, { url, html }: Stored): Promise<void> {
   const body = html();
   const contentType = isUtf8(body) ? 'text/html; charset=utf-8' : 'text/html';
-  const answer = (request: HTTPRequest): void => {
-    const isPage = request.isNavigationRequest() && request.frame() === tab.mainFrame();
+  const withoutFragment = (address: string) => new URL(address).href.replace(/#.*/, '');
+  let isShown = false;
+  tab.removeAllListeners('request');
+  tab.on('request', (request: HTTPRequest): void => {
+    const isPage = !isShown && request.isNavigationRequest() && withoutFragment(request.url()) === withoutFragment(url);
     void (isPage ? request.respond({ contentType, body }) : request.abort());
-  };
-  tab.on('request', answer);
-  const go = () => tab.goto(url, { waitUntil: 'domcontentloaded' });
-  // A page before this one may have sent the tab elsewhere in the same moment.
-  await go().catch(go);
-  tab.off('request', answer);
+  });
+  await tab.goto(url, { waitUntil: 'domcontentloaded' });
+  isShown = true;
 }
 
 /** Source whose value is the default export of a module that imports ours, to evaluate in a page. */

@@ -1,11 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import { browserNames, type BrowserName, type Deed, type Driver, type Popup } from './driver';
 import { openBrowser } from './open-browser';
-import { openSite, type Site } from './site';
-
-export const newspaper = fileURLToPath(new URL('../fixtures/site', import.meta.url));
+import { newspaper, openSite, type Site } from './site';
 
 /** A real browser with the extension, beside our newspaper; what a test opens is closed after it. */
 export type Stage = {

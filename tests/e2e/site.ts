@@ -2,6 +2,10 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of our newspaper, the sample site of the tests. */
+export const newspaper = fileURLToPath(new URL('../fixtures/site', import.meta.url));
 
 export type Site = {
   /** Where it is served, without a slash at the end. */

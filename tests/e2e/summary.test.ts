@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { inBothBrowsers, newspaper } from './both-browsers';
+import { inBothBrowsers } from './both-browsers';
+import { newspaper } from './site';
 import { settled } from './popup-reader';
 
 const page = readFileSync(`${newspaper}/night-ferry.html`, 'utf8');

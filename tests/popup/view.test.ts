@@ -78,7 +78,10 @@ describe('the popup', () => {
     const page: AdjacentLink = { direction: 'next', kind: 'page', url, title: '', position: { at: 2, of: 4 } };
     const older: AdjacentLink = { direction: 'previous', kind: 'page', url, title: 'Archive', label: 'Older posts' };
     show({ ...done, reading: aReading({ links: [page, older] }) });
-    expect(texts('.card')).toEqual(['Older postsArchive', 'Next page · 2 of 4/harbour?page=2']);
+    expect(texts('.card')).toEqual(['Older postsArchive', 'Next page · 2 of 4']);
+    const bare: AdjacentLink = { direction: 'next', kind: 'article', url, title: '' };
+    show({ ...done, reading: aReading({ links: [bare] }) });
+    expect(texts('.card')).toEqual(['Next article/harbour?page=2']);
   });
 
   it('shows no card without a neighbour, and none when they are switched off', () => {
