@@ -4,6 +4,7 @@ import { bareHost, isSamePage, linkAddress } from './link-address';
 import { threshold } from './link-score';
 import { titleOf } from './link-title';
 import type { Neighbour } from './neighbour';
+import { shareBox } from './pairs';
 import { weighed } from './weigh';
 
 /**
@@ -25,7 +26,7 @@ export function findAdjacentLinks(document: Document, page: string): AdjacentLin
   }));
 }
 
-// Two may compete (a first and a previous page); three that say the same in the same way belong to items of a list.
+// Two in one box may compete (a first and a previous page); else what says the same in the same way belongs to items of a list.
 const mostEquals = 2;
 
 function surestOfEach(neighbours: Neighbour[]): Neighbour[] {
@@ -35,7 +36,7 @@ function surestOfEach(neighbours: Neighbour[]): Neighbour[] {
     const rivals = sorted.filter(neighbour => place(neighbour) === wanted);
     const best = rivals[0];
     const equals = rivals.filter(({ score, distance }) => score === best?.score && distance === best.distance);
-    return best && equals.length <= mostEquals ? best : [];
+    return best && equals.length <= mostEquals && equals.every(one => one === best || shareBox(one, best)) ? best : [];
   });
 }
 

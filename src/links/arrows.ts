@@ -29,6 +29,8 @@ export function arrowBeside({ before, after }: Beside, rightToLeft: boolean): Di
 const leftIcon = /(?:arrow|chevron|angle|caret|triangle)s?(?:-\w+)?-?(?:left|back)|left-?(?:arrow|open|chevron|angle)/i;
 const rightIcon =
   /(?:arrow|chevron|angle|caret|triangle)s?(?:-\w+)?-?(?:right|forward)|right-?(?:arrow|open|chevron|angle)/i;
+/** The picture of a button, "btnBack.gif"; in words, "back" leads to a list more often. */
+const backIcon = /back\d?\.(?:gif|png|jpe?g|svg)$/i;
 const mostParts = 4;
 
 /** The direction that the icons in a link show by class or file name; "left" and "right" are arrows, as above. */
@@ -42,6 +44,7 @@ export function iconDirection(link: Element, rightToLeft: boolean): Direction | 
     if (rightToLeft) continue;
     const left = leftIcon.test(name);
     if (left !== rightIcon.test(name)) return left ? 'previous' : 'next';
+    if (backIcon.test(name)) return 'previous';
   }
   return null;
 }

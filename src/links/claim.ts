@@ -1,6 +1,6 @@
 import { arrowBeside, arrowDirection, iconDirection } from './arrows';
 import { classWords } from './class-words';
-import type { Direction, Label } from './label-grammar';
+import { leadsElsewhere, type Direction, type Label } from './label-grammar';
 import { attributeLabel, besideLabel, ownLabel } from './link-label';
 import { nothingBeside, textRuns, textsBeside } from './link-text';
 import { boxWords, isCrowded, pagerAround } from './surroundings';
@@ -48,6 +48,7 @@ type Vote = [signal: Signal, direction: Direction | null];
 export function claimOf(link: Element, rightToLeft: boolean): Claim | null {
   const runs = textRuns(link);
   const text = runs.join(' ');
+  if (leadsElsewhere(text)) return null;
   const own = ownLabel(runs, text);
   const spoken = own?.label ?? null;
   const attribute = spoken ? null : attributeLabel(link);

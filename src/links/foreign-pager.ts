@@ -25,10 +25,14 @@ function isOfOtherList(page: string, url: string): boolean {
   return own !== '' && own !== stem && own.startsWith(stem);
 }
 
+/** "?t=77&view=previous": forums look the neighbour up when asked for it. */
+const asksForNeighbour = /[?&;](?:view|goto|prev_next)=(?:prev|previous|next|nextoldest|nextnewest)\b/i;
+
 /** The same page with a parameter more, one that does not count pages: it sorts, prints or pages a box. */
 export function isSamePageWithMore(page: string, url: string): boolean {
   const here = new URL(page);
   const there = new URL(url);
+  if (asksForNeighbour.test(there.search)) return false;
   const kept = [...here.searchParams].every(([name, value]) => there.searchParams.get(name) === value);
   return kept && here.pathname === there.pathname && there.search !== here.search;
 }

@@ -53,6 +53,23 @@ export function isFurniture(text: string): boolean {
   return !/\p{L}/u.test(text.slice(labelParts(text).at(-1)?.end ?? 0));
 }
 
+/** "Chapter 12": all the title that many a book's page has. */
+export function namesChapter(text = ''): boolean {
+  const parts = labelParts(text);
+  return (
+    /\p{Nd}/u.test(text) &&
+    parts.some(({ role }) => role === 'chapter') &&
+    parts.every(({ role }) => role === 'chapter' || role === 'filler') &&
+    isFurniture(text)
+  );
+}
+
+/** "Continue reading", "Older comments": furniture that leads to no neighbour. */
+export function leadsElsewhere(text: string): boolean {
+  const parts = labelParts(text);
+  return parts.some(({ role }) => role === 'none') && !/\p{L}/u.test(text.slice(parts.at(-1)?.end));
+}
+
 /** undefined: neither; null: both, so no direction at all. */
 function directionOf(roles: Set<Role>, previous: Role[], next: Role[]): Direction | null | undefined {
   const back = previous.some(role => roles.has(role));

@@ -17,14 +17,14 @@ export type Vocabulary = {
 /** Comma-separated, in lower case; a word may be a phrase. */
 export const vocabularies: Record<string, Vocabulary> = {
   en: {
-    previous: 'previous, prev, preceding, prior, last chapter',
-    next: 'next, nxt, succeeding',
+    previous: 'previous, prev, last chapter',
+    next: 'next, nxt',
     older: 'older, earlier, next oldest',
     newer: 'newer, later, next newest',
     back: 'back, backward, backwards',
     on: 'continue, forward, following, onward',
     article:
-      'post, posts, article, articles, story, stories, entry, entries, news, project, topic, thread, discussion, message, item, issue, comic, strip, blog, report, review, recipe, work, tutorial, question, diary, document, doc, note, writing, essay, column, press release, content, case study, class, package',
+      'post, posts, article, articles, story, stories, entry, entries, news, project, topic, thread, discussion, message, item, issue, comic, strip, blog, report, review, recipe, work, tutorial, question, diary, document, doc, note, writing, essay, column, press release, content, case study, class, package, photo, image, picture, day',
     page: 'page, pages, results, set',
     chapter: 'chapter, section, part, episode, lesson, unit, scene, book, volume, module, ep, ch, chap',
   },
@@ -426,7 +426,7 @@ export const vocabularies: Record<string, Vocabulary> = {
     back: '戻る, 前',
     on: '次, 続き, 進む',
     article:
-      '記事, 投稿, 日記, ニュース, エントリー, エントリ, ブログ, トピック, スレッド, 作品, お知らせ, コラム, 質問, 日, レポート, 事例',
+      '記事, 投稿, 日記, ニュース, エントリー, エントリ, ブログ, トピック, スレッド, 作品, お知らせ, コラム, 質問, 日, レポート, 事例, 件',
     page: 'ページ, 頁',
     chapter: '話, 章, 節, 回, エピソード, 部, セクション, 項, 巻',
   },
@@ -502,6 +502,9 @@ export const fillers =
   'il, lo, gli, i, alla, leggi, vai, het, de, naar, lees, przejdź do, do, na, k, перейти, к, читать, на, إلى, اقرأ, عرض, את, לקריאת, के, का, की, ' +
   'へ, を, を読む, 読む, は, こちら, を見る, 보기, 으로, 로, 前往, 查看, 阅读, 閱讀, 跳转到, 的, đọc, xem, baca, načíst';
 
-/** Recommendations that read like a label of order. */
+/** What reads like a label of order and is none: recommendations, teasers, the past of one thing, its comments. */
 export const noLabels =
-  'read next, read this next, see next, 次に読む, další články, další zprávy, další články a zprávy, ďalšie články, ďalšie správy';
+  'read next, read this next, see next, 次に読む, další články, další zprávy, další články a zprávy, ďalšie články, ďalšie správy, ' +
+  'version, versions, revision, revisions, release, releases, slide, slides, comments, kommentare, commentaires, comentarios, comentários, commenti, reacties, ' +
+  'continue reading, read on, keep reading, weiterlesen, weiter lesen, lire la suite, seguir leyendo, continuar leyendo, continuar lendo, continua a leggere, lees verder, ' +
+  'czytaj dalej, читать далее, читать дальше, читати далі, devamını oku, continue a ler, 続きを読む, 继续阅读, 繼續閱讀, ادامه مطلب, متابعة القراءة, המשך קריאה';

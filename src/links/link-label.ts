@@ -30,7 +30,9 @@ export function attributeLabel(link: Element): Label | null {
 export function besideLabel({ before, after }: Beside): (Label & { colon: boolean }) | null {
   for (const text of [before, after]) {
     const label = readLabel(text);
-    if (label?.whole && !label.weak) return { ...label, colon: /[:：]$/.test(text) };
+    const colon = /[:：]$/.test(text);
+    // "Previous message (by thread): " says more than the label, and then that a title follows.
+    if (label && !label.weak && (label.whole || (colon && label.closed && label.noun))) return { ...label, colon };
   }
   return null;
 }

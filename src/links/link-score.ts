@@ -34,6 +34,10 @@ export const penalties = {
   samePage: 5,
   prose: 5,
   foreignPager: 6,
+  /** A number whose address is not this one's, one further: of a list of days, of stars to give. */
+  number: 2,
+  age: 2,
+  jump: 6,
 };
 
 export const threshold = 5.25;

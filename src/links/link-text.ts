@@ -62,6 +62,7 @@ export function textsBeside(link: Element): Beside {
  */
 function neighbouringText(link: Element, side: 'before' | 'after'): string {
   let node: Node | null = link;
+  let colon = '';
   for (let step = 0; step < mostSteps; step += 1) {
     node = advance(node, link, side);
     if (!node) return '';
@@ -69,7 +70,11 @@ function neighbouringText(link: Element, side: 'before' | 'after'): string {
     if (!/\S/.test(text)) continue;
     if (text.length > 200) return '';
     const owner: Element | null | undefined = node.parentElement?.closest('a[href]');
-    return owner && owner.getAttribute('href') !== link.getAttribute('href') ? '' : tidy(text);
+    if (owner && owner.getAttribute('href') !== link.getAttribute('href')) return '';
+    const said = tidy(text);
+    // "<b>Previous</b>: <a>": the colon belongs to what stands before it.
+    if (side === 'after' || !/^[:：]$/.test(said)) return said + colon;
+    colon = said;
   }
   return '';
 }

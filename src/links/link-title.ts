@@ -1,6 +1,6 @@
 import { isDate } from './date-part';
 import type { Address } from './gather';
-import { isFurniture, readLabel } from './label-grammar';
+import { isFurniture, namesChapter, readLabel } from './label-grammar';
 import { plainAddress } from './link-address';
 import { isSilent, textRuns, tidy } from './link-text';
 import type { Neighbour } from './neighbour';
@@ -48,9 +48,11 @@ function attributes(link: Element): string[] {
 
 function withoutLabels(runs: string[]): string[] {
   let from = 0;
-  for (let to = 1; to <= runs.length; to += 1) if (isFurniture(runs.slice(0, to).join(' '))) from = to;
+  for (let to = 1; to <= runs.length && !namesChapter(runs[to - 1]); to += 1)
+    if (isFurniture(runs.slice(0, to).join(' '))) from = to;
   let end = runs.length;
-  for (let to = end - 1; to > from; to -= 1) if (isFurniture(runs.slice(to).join(' '))) end = to;
+  for (let to = end - 1; to > from && !namesChapter(runs[to]); to -= 1)
+    if (isFurniture(runs.slice(to).join(' '))) end = to;
   return [...new Set(runs.slice(from, end))].filter(run => !readLabel(run)?.whole);
 }
 
@@ -86,10 +88,13 @@ function headingBeside(link: Element): string {
 function cleaned(text: string): string {
   let title = trimmed(text);
   const label = readLabel(title);
+  if (namesChapter(title)) return title;
   if (isFurniture(title)) return '';
   if (label && (label.closed || (label.noun && !label.weak && /^\s/.test(title.slice(label.end)))))
     title = trimmed(title.slice(label.end));
-  return /\p{L}{2}|\p{L}.*\p{N}|\p{N}.*\p{L}|[\p{sc=Han}\p{sc=Hang}]/u.test(title) ? title.slice(0, longestTitle) : '';
+  return /\p{L}\p{M}*\p{L}|\p{L}.*\p{N}|\p{N}.*\p{L}|[\p{sc=Han}\p{sc=Hang}]/u.test(title)
+    ? title.slice(0, longestTitle)
+    : '';
 }
 
 function trimmed(text: string): string {

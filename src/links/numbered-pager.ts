@@ -1,4 +1,5 @@
 import { numberIn } from './digits';
+import { textRuns } from './link-text';
 import type { Position } from './neighbour';
 
 /** The links beside the current number in "1 2 [3] 4 5", and where the current one stands. */
@@ -13,13 +14,20 @@ export function numberedPagerSteps(links: Element[], isThisPage: (link: Element)
   const steps: PagerStep[] = [];
   const seen = new Set<Element>();
   for (const link of links) {
-    if (!numberText.test(link.textContent)) continue;
+    if (!showsNumber(link)) continue;
     const box = pagerBox(link);
     if (!box || seen.has(box) || seen.size >= mostPagers) continue;
     seen.add(box);
     steps.push(...stepsIn(box, isThisPage));
   }
   return steps;
+}
+
+/** Its text is a number, or some words for the ear beside one: "3", "Page 3", "3페이지". */
+function showsNumber(link: Element): boolean {
+  const text = link.textContent;
+  if (numberText.test(text)) return true;
+  return text.length < 30 && /\p{Nd}/u.test(text) && textRuns(link).some(run => numberText.test(run));
 }
 
 /** The nearest box that holds another bare number beside this one. */
@@ -51,11 +59,17 @@ function numbersIn(box: Element): Numbered[] {
   return found;
 }
 
+/** Shown as the current one, whatever its address says. */
+function isMarked(link: Element | null): boolean {
+  return /\b(?:active|current|selected)\b/.test(`${link?.className} ${link?.parentElement?.className}`);
+}
+
 function stepsIn(box: Element, isThisPage: (link: Element) => boolean): PagerStep[] {
   const numbers = numbersIn(box);
   const current = new Set(numbers.flatMap(({ value, link }) => (!link || isThisPage(link) ? value : [])));
   const [at] = current;
-  if (at === undefined || current.size > 1) return [];
+  if (at === undefined || current.size > 1 || numbers.some(({ link, value }) => value !== at && isMarked(link)))
+    return [];
   const of = Math.max(...numbers.map(({ value }) => value));
   return numbers.flatMap(({ value, link }) => {
     if (!link || isThisPage(link) || Math.abs(value - at) !== 1) return [];

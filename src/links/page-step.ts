@@ -26,9 +26,11 @@ function queryStep(from: URL, to: URL): Step | null {
   if (folder(from.pathname) !== folder(to.pathname)) return null;
   const changed: Step[] = [];
   let other = 0;
-  for (const name of new Set([...from.searchParams.keys(), ...to.searchParams.keys()])) {
-    const before = from.searchParams.get(name);
-    const after = to.searchParams.get(name);
+  const earlier = parameters(from);
+  const later = parameters(to);
+  for (const name of new Set([...earlier.keys(), ...later.keys()])) {
+    const before = earlier.get(name);
+    const after = later.get(name);
     if (before === after) continue;
     const paged = pageName.test(name);
     const first = offsetName.test(name) ? 0 : 1;
@@ -41,6 +43,11 @@ function queryStep(from: URL, to: URL): Step | null {
   const [step] = changed;
   // Session marks and sort orders come and go between pages of one list; numbers must not.
   return step && changed.length === 1 && (other === 0 || step.paged) ? step : null;
+}
+
+/** A query that is nothing but a number, "?12", has no name. */
+function parameters({ search, searchParams }: URL): URLSearchParams {
+  return /^\?\d+$/.test(search) ? new URLSearchParams({ '': search.slice(1) }) : searchParams;
 }
 
 function pathStep(from: URL, to: URL): Step | null {

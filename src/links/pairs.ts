@@ -18,6 +18,12 @@ export function markPairs(neighbours: Neighbour[]): void {
         signals.add('paired');
         if (mirrored) signals.add('mirrored');
       }
+      // "Last chapter" beside "Next": both of one book.
+      if (
+        [previous, next].some(({ kind }) => kind === 'chapter') &&
+        ![previous, next].some(({ kind }) => kind === 'page')
+      )
+        previous.kind = next.kind = 'chapter';
     }
   }
 }
@@ -45,6 +51,11 @@ function standTogether(previous: Neighbour, next: Neighbour): boolean {
     const box = smallBox(element);
     return next.claims.some(other => other.element !== element && box?.contains(other.element));
   });
+}
+
+/** Whether two that say the same stand in one small box, or not in the page's body at all. */
+export function shareBox(one: Neighbour, other: Neighbour): boolean {
+  return standTogether(one, other) || ![...one.claims, ...other.claims].some(({ element }) => smallBox(element));
 }
 
 /** The greatest box around a link that still holds few links, or calls itself a pager. */

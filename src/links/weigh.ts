@@ -12,7 +12,9 @@ export function weighed(gathered: Neighbour[], page: string): Neighbour[] {
   for (const neighbour of gathered) weigh(neighbour, page);
   const neighbours = [...strongest(gathered, 'previous'), ...strongest(gathered, 'next')];
   markPairs(neighbours);
+  for (const neighbour of neighbours) if (jumps(neighbour, neighbours)) neighbour.penalty += penalties.jump;
   markCounterparts(neighbours);
+  for (const neighbour of neighbours) if (isAgeAlone(neighbour)) neighbour.penalty += penalties.age;
   for (const neighbour of neighbours) neighbour.score = scoreOf(neighbour.signals, neighbour.penalty);
   return neighbours.filter(one => {
     const rival = neighbours.find(
@@ -20,6 +22,12 @@ export function weighed(gathered: Neighbour[], page: string): Neighbour[] {
     );
     return !rival || beats(one, rival);
   });
+}
+
+/** Leads several pages on where a number beside it leads to the next: to the next ten numbers, or to the end. */
+function jumps(one: Neighbour, all: Neighbour[]): boolean {
+  const nearer = all.filter(other => other.direction === one.direction && other.distance < one.distance);
+  return Number.isFinite(one.distance) && nearer.some(({ signals }) => signals.has('number'));
 }
 
 // Pairs are sought among few: a page of a thousand "Next" links has none that is sure.
@@ -43,7 +51,27 @@ function weigh(neighbour: Neighbour, page: string): void {
   if (!step && isSamePageWithMore(page, url)) neighbour.penalty += penalties.samePage;
   if (claims.every(({ element }) => isInProse(element))) neighbour.penalty += penalties.prose;
   if (claims.some(({ element }) => isOfForeignPager(element, page, url))) neighbour.penalty += penalties.foreignPager;
+  if (signals.has('number') && !signals.has('step')) neighbour.penalty += penalties.number;
   neighbour.kind = kindOf(neighbour, step);
+}
+
+const vouchers = [
+  'headRel',
+  'linkRel',
+  'ownClass',
+  'boxClass',
+  'pager',
+  'step',
+  'arrow',
+  'icon',
+  'titled',
+  'paired',
+  'counterpart',
+] as const;
+
+/** "Older posts" and nothing else, as a sidebar calls its archive. */
+function isAgeAlone(neighbour: Neighbour): boolean {
+  return speaksOfAge(neighbour) && !vouchers.some(signal => neighbour.signals.has(signal));
 }
 
 function kindOf({ claims, signals }: Neighbour, step: Step | null): Kind {

@@ -1,16 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { findAdjacentLinks } from '../../src/links/adjacent-links';
 import { aroundTheWorld } from '../fixtures/links/around-the-world';
+import { eastAsia } from '../fixtures/links/east-asia';
+import { fiction } from '../fixtures/links/fiction';
+import { forums } from '../fixtures/links/forums';
 import { generators } from '../fixtures/links/generators';
+import { lists } from '../fixtures/links/lists';
+import { lures } from '../fixtures/links/lures';
+import { manuals } from '../fixtures/links/manuals';
 import { scripts } from '../fixtures/links/scripts';
 import { temptations } from '../fixtures/links/temptations';
 import { defaultUrl, themeDocument, type ThemePage } from '../fixtures/links/theme';
+import { weblogs } from '../fixtures/links/weblogs';
 
 function found(page: ThemePage): Pick<ThemePage, 'previous' | 'next' | 'kind'> {
   const url = page.url ?? defaultUrl;
   const links = findAdjacentLinks(themeDocument(page), url);
   const shown = (direction: string, expected = ''): string | undefined => {
-    const link = links.find(one => one.direction === direction);
+    const there = links.filter(one => one.direction === direction);
+    // Where a further page and an article both are there, the page is what is expected here.
+    const link = there.find(({ kind }) => kind === 'page') ?? there[0];
     if (!link) return undefined;
     const address = link.url.replace(new URL(url).origin, '');
     return expected.includes(' | ') ? `${address} | ${link.title}` : address;
@@ -33,6 +42,13 @@ describe.each([
   ['around the world', aroundTheWorld],
   ['scripts', scripts],
   ['temptations', temptations],
+  ['forums', forums],
+  ['fiction', fiction],
+  ['manuals', manuals],
+  ['weblogs', weblogs],
+  ['East Asia', eastAsia],
+  ['lists', lists],
+  ['lures', lures],
 ])('%s', (_, pages) => {
   test.each(pages)('$name', page => {
     expect(found(page)).toEqual(wanted(page));
