@@ -5,6 +5,7 @@ import { threshold } from './link-score';
 import { titleOf } from './link-title';
 import type { Neighbour } from './neighbour';
 import { shareBox } from './pairs';
+import { outsideLetters } from './signs';
 import { weighed } from './weigh';
 
 /**
@@ -44,7 +45,7 @@ function details(
   { claims, position, url }: Neighbour,
   page: string,
 ): Pick<AdjacentLink, 'label' | 'position' | 'host'> {
-  const label = claims.find(claim => claim.label?.age)?.word.replace(/^\P{L}+|\P{L}+$/gu, '');
+  const label = claims.find(claim => claim.label?.age)?.word.replace(outsideLetters, '');
   const target = new URL(url);
   return {
     ...(label ? { label } : {}),

@@ -3,6 +3,7 @@ import { classWords } from './class-words';
 import { leadsElsewhere, type Direction, type Label } from './label-grammar';
 import { attributeLabel, besideLabel, ownLabel } from './link-label';
 import { nothingBeside, textRuns, textsBeside } from './link-text';
+import { hasLetter } from './signs';
 import { boxWords, isCrowded, pagerAround } from './surroundings';
 
 /** What can speak for a link being the neighbour of the page. */
@@ -52,7 +53,7 @@ export function claimOf(link: Element, rightToLeft: boolean): Claim | null {
   const own = ownLabel(runs, text);
   const spoken = own?.label ?? null;
   const attribute = spoken ? null : attributeLabel(link);
-  const named = !spoken && !attribute && /\p{L}/u.test(text);
+  const named = !spoken && !attribute && hasLetter.test(text);
   const crowded = isCrowded(link);
   const around = named && !crowded ? textsBeside(link) : nothingBeside;
   const beside = besideLabel(around);

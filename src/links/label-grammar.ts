@@ -1,6 +1,7 @@
 import type { AdjacentLink } from '../reading';
 import { labelParts } from './label-parts';
 import type { Role } from './lexicon';
+import { hasDigit, hasLetter } from './signs';
 
 export type Direction = AdjacentLink['direction'];
 export type Kind = AdjacentLink['kind'];
@@ -32,7 +33,7 @@ export function readLabel(text: string): Label | null {
   const direction = strong ?? (strong === undefined ? directionOf(roles, ['back'], ['on']) : null);
   if (!direction || roles.has('none')) return null;
   const full = parts.at(-1)?.end ?? 0;
-  const whole = !/\p{L}/u.test(text.slice(full));
+  const whole = !hasLetter.test(text.slice(full));
   const closed = whole || separator.test(text.slice(full));
   // Fillers at the end belong to the label only when it ends there: "the" may begin a title.
   const end = closed ? full : (parts.findLast(part => part.role !== 'filler')?.end ?? 0);
@@ -49,15 +50,15 @@ export function readLabel(text: string): Label | null {
 
 /** Nothing but words that labels are made of, or no words at all: "Page 2", "Story →", "»"; but not "4.1.". */
 export function isFurniture(text: string): boolean {
-  if (!/\p{L}/u.test(text)) return !/\p{N}/u.test(text);
-  return !/\p{L}/u.test(text.slice(labelParts(text).at(-1)?.end ?? 0));
+  if (!hasLetter.test(text)) return !hasDigit.test(text);
+  return !hasLetter.test(text.slice(labelParts(text).at(-1)?.end ?? 0));
 }
 
 /** "Chapter 12": all the title that many a book's page has. */
 export function namesChapter(text = ''): boolean {
   const parts = labelParts(text);
   return (
-    /\p{Nd}/u.test(text) &&
+    hasDigit.test(text) &&
     parts.some(({ role }) => role === 'chapter') &&
     parts.every(({ role }) => role === 'chapter' || role === 'filler') &&
     isFurniture(text)
@@ -67,7 +68,7 @@ export function namesChapter(text = ''): boolean {
 /** "Continue reading", "Older comments": furniture that leads to no neighbour. */
 export function leadsElsewhere(text: string): boolean {
   const parts = labelParts(text);
-  return parts.some(({ role }) => role === 'none') && !/\p{L}/u.test(text.slice(parts.at(-1)?.end));
+  return parts.some(({ role }) => role === 'none') && !hasLetter.test(text.slice(parts.at(-1)?.end));
 }
 
 /** undefined: neither; null: both, so no direction at all. */

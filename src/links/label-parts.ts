@@ -1,4 +1,5 @@
 import { canOpenLabel, longestPhrase, roleOf, type Role } from './lexicon';
+import { ofDigits, unspaced, word } from './signs';
 
 /** A word or phrase of a label and where it ends in the text. */
 export type Part = { role: Role; end: number };
@@ -7,8 +8,8 @@ type Word = { text: string; start: number };
 // The longest label of the vocabularies has 31 characters.
 const longestLabel = 60;
 const longestSign = 12;
-const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}ー]/u;
-const wordPattern = /[\p{L}\p{M}\p{N}ー]+/gu;
+const firstWord = new RegExp(word);
+const wordPattern = new RegExp(word, 'g');
 
 /** The known words that a text begins with, up to the first unknown one or the first colon. */
 export function labelParts(text: string): Part[] {
@@ -33,7 +34,7 @@ export function labelParts(text: string): Part[] {
 
 function openingWords(text: string): Word[] {
   const head = plain(text.slice(0, longestLabel));
-  const first = /[\p{L}\p{M}\p{N}ー]+/u.exec(head);
+  const first = firstWord.exec(head);
   if (!first || (!canOpenLabel(first[0]) && !unspaced.test(first[0]))) return [];
   const colon = head.slice(first.index).search(/[:：|]/);
   const opening = colon < 0 ? head : head.slice(0, first.index + colon);
@@ -52,14 +53,14 @@ function phraseAt(words: Word[], at: number): { part: Part; words: number } | nu
 
 /** "Next 20", "Chapter 5": a number says nothing of the direction and does not end the label. */
 function roleOfNumber(word: Word | undefined): Role | undefined {
-  return /^\p{N}+$/u.test(word?.text ?? '') ? 'filler' : undefined;
+  return word && ofDigits.exec(word.text)?.[0] === word.text ? 'filler' : undefined;
 }
 
 /** Scripts without spaces between words: the longest entry at each place, until one does not fit. */
 function signsIn({ text, start }: Word): Part[] {
   const parts: Part[] = [];
   for (let at = 0; at < text.length;) {
-    const digits = /^\p{N}+/u.exec(text.slice(at))?.[0].length ?? 0;
+    const digits = ofDigits.exec(text.slice(at))?.[0].length ?? 0;
     let length = Math.min(longestSign, text.length - at);
     while (length > digits && !roleOf(text.slice(at, at + length))) length -= 1;
     if (length === 0) break;

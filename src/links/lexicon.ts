@@ -1,33 +1,52 @@
-import { fillers, noLabels, vocabularies, type Vocabulary } from './label-words';
+import { columns, fillers, noLabels, vocabularies } from './label-words';
 
 /** What a word does in a label: names a direction, or what lies there; `none` makes the text no label at all. */
-export type Role = keyof Vocabulary | 'filler' | 'none';
+export type Role = (typeof columns)[number] | 'filler' | 'none';
 
-/** Later roles win where languages share a word: a direction is rarer than a noun, so it says more. */
-const order = ['article', 'page', 'chapter', 'back', 'on', 'older', 'newer', 'previous', 'next'] as const;
-const lexicon = new Map<string, Role>();
-
-for (const phrase of phrases(fillers)) lexicon.set(phrase, 'filler');
-for (const role of order) {
-  for (const vocabulary of Object.values(vocabularies)) {
-    for (const phrase of phrases(vocabulary[role])) lexicon.set(phrase, role);
-  }
-}
-for (const phrase of phrases(noLabels)) lexicon.set(phrase, 'none');
-
-const firstWords = new Set([...lexicon.keys()].map(phrase => phrase.split(' ', 1)[0]));
+/** Where languages share a word the first role wins: a direction is rarer than a noun, so it says more. */
+const order: readonly Role[] = ['none', ...columns, 'filler'];
+const words = new Map<string, Role>();
+const stems = new Map<string, Role>();
+const firstWords = new Set<string>();
+const longestEnding = 4;
 
 /** In words, per entry: "daha eski yazılar" and the like. */
-export const longestPhrase = Math.max(...[...lexicon.keys()].map(phrase => phrase.split(' ').length));
+export const longestPhrase = 4;
 
 export function roleOf(phrase: string): Role | undefined {
-  return lexicon.get(phrase);
+  if (words.size === 0) fill();
+  return words.get(phrase) ?? roleOfStem(phrase);
 }
 
-export function canOpenLabel(word: string | undefined): boolean {
-  return firstWords.has(word);
+export function canOpenLabel(word: string): boolean {
+  return roleOf(word) !== undefined || firstWords.has(word);
 }
 
-function phrases(list = ''): string[] {
-  return list.split(/,\s*/).map(phrase => phrase.replace(/[-'’\u200c]/g, ' '));
+function roleOfStem(phrase: string): Role | undefined {
+  for (let end = phrase.length; end > 2 && end >= phrase.length - longestEnding; end -= 1) {
+    const role = stems.get(phrase.slice(0, end));
+    if (role || phrase[end - 1] === ' ') return role;
+  }
+  return undefined;
+}
+
+/** Not before the first question: a page without links needs no words. */
+function fill(): void {
+  for (const vocabulary of Object.values(vocabularies)) {
+    for (const [at, list] of vocabulary.split(';').entries()) add(list, columns[at] ?? 'none');
+  }
+  add(fillers, 'filler');
+  add(noLabels, 'none');
+}
+
+function add(list: string, role: Role): void {
+  for (const phrase of list ? list.split(',') : []) {
+    const isStem = phrase.endsWith('*');
+    const entry = isStem ? phrase.slice(0, -1) : phrase;
+    const entries = isStem ? stems : words;
+    const known = entries.get(entry);
+    if (!known || order.indexOf(role) < order.indexOf(known)) entries.set(entry, role);
+    const space = entry.indexOf(' ');
+    if (space > 0) firstWords.add(entry.slice(0, space));
+  }
 }

@@ -4,6 +4,7 @@ import { isFurniture, namesChapter, readLabel } from './label-grammar';
 import { plainAddress } from './link-address';
 import { isSilent, textRuns, tidy } from './link-text';
 import type { Neighbour } from './neighbour';
+import { hasWord } from './signs';
 
 const longestTitle = 200;
 const mostLinks = 3000;
@@ -92,9 +93,7 @@ function cleaned(text: string): string {
   if (isFurniture(title)) return '';
   if (label && (label.closed || (label.noun && !label.weak && /^\s/.test(title.slice(label.end)))))
     title = trimmed(title.slice(label.end));
-  return /\p{L}\p{M}*\p{L}|\p{L}.*\p{N}|\p{N}.*\p{L}|[\p{sc=Han}\p{sc=Hang}]/u.test(title)
-    ? title.slice(0, longestTitle)
-    : '';
+  return hasWord.test(title) ? title.slice(0, longestTitle) : '';
 }
 
 function trimmed(text: string): string {

@@ -1,11 +1,13 @@
-import { numberIn } from './digits';
+import { digit, numberIn } from './digits';
 import { textRuns } from './link-text';
 import type { Position } from './neighbour';
+import { hasDigit } from './signs';
 
 /** The links beside the current number in "1 2 [3] 4 5", and where the current one stands. */
 export type PagerStep = { element: Element; direction: 'previous' | 'next'; position: Position };
 
-const numberText = /^[\s[(]*(?!(?:19|20)\d\d\b)(\p{Nd}{1,4})[\s\])]*$/u;
+const numberText = new RegExp(`^[\\s[(]*(?!(?:19|20)\\d\\d\\b)([${digit}]{1,4})[\\s\\])]*$`);
+const twoNumbers = new RegExp(`[${digit}][^${digit}]+[${digit}]`);
 const mostPagers = 6;
 const mostChildren = 60;
 
@@ -27,7 +29,7 @@ export function numberedPagerSteps(links: Element[], isThisPage: (link: Element)
 function showsNumber(link: Element): boolean {
   const text = link.textContent;
   if (numberText.test(text)) return true;
-  return text.length < 30 && /\p{Nd}/u.test(text) && textRuns(link).some(run => numberText.test(run));
+  return text.length < 30 && hasDigit.test(text) && textRuns(link).some(run => numberText.test(run));
 }
 
 /** The nearest box that holds another bare number beside this one. */
@@ -35,7 +37,7 @@ function pagerBox(link: Element): Element | null {
   let box = link.parentElement;
   for (let level = 0; box && level < 3 && box.nodeName !== 'BODY'; level += 1) {
     if (box.children[mostChildren]) return null;
-    if (box.children.length > 1 || /\p{Nd}\P{Nd}+\p{Nd}/u.test(box.textContent.slice(0, 80))) {
+    if (box.children.length > 1 || twoNumbers.test(box.textContent.slice(0, 80))) {
       if (numbersIn(box).length > 1) return box;
     }
     box = box.parentElement;
