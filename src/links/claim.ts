@@ -46,19 +46,18 @@ export type Claim = {
 type Vote = [signal: Signal, direction: Direction | null];
 
 /** What a link in the body says of itself; null when it says nothing. */
-export function claimOf(link: Element, rightToLeft: boolean): Claim | null {
+export function claimOf(link: Element, rightToLeft: boolean, besideLabels: Set<Element>): Claim | null {
   const runs = textRuns(link);
   const text = runs.join(' ');
   if (leadsElsewhere(text)) return null;
   const own = ownLabel(runs, text);
   const spoken = own?.label ?? null;
   const attribute = spoken ? null : attributeLabel(link);
-  const named = !spoken && !attribute && hasLetter.test(text);
-  const crowded = isCrowded(link);
-  const around = named && !crowded ? textsBeside(link) : nothingBeside;
+  const named = besideLabels.has(link) && !spoken && !attribute && hasLetter.test(text);
+  const around = named && !isCrowded(link) ? textsBeside(link) : nothingBeside;
   const beside = besideLabel(around);
   const ownClass = classWords(link);
-  const boxClass = crowded ? null : boxWords(link);
+  const boxClass = boxWords(link);
   // From the surest to the least sure: the first that has a direction decides it.
   const votes: Vote[] = [
     ['linkRel', relDirection(link)],

@@ -1,6 +1,7 @@
 import { claimOf, relDirection, type Claim, type Signal } from './claim';
 import { plainAddress } from './link-address';
 import type { Neighbour, Position } from './neighbour';
+import { linksBesideLabels } from './labels-beside';
 import { numberedPagerSteps } from './numbered-pager';
 import { sequenceItems } from './structured-sequence';
 import { isBarred, pagerAround } from './surroundings';
@@ -39,8 +40,9 @@ export function gatherNeighbours(
   }
   const links = [...likelyLinks(document)];
   const rightToLeft = isRightToLeft(document);
+  const besideLabels = linksBesideLabels(document);
   for (const link of links) {
-    const claim = leaves.test(link.getAttribute('href') ?? '') ? claimOf(link, rightToLeft) : null;
+    const claim = leaves.test(link.getAttribute('href') ?? '') ? claimOf(link, rightToLeft, besideLabels) : null;
     if (claim && !isBarred(link)) join(claim);
   }
   for (const { element, direction, position } of numberedPagerSteps(links, link => address(link) === null)) {
@@ -70,10 +72,17 @@ function plainClaim(element: Element, direction: Claim['direction'], signals: Si
 }
 
 function likelyLinks(document: Document): Set<Element> {
-  const links = [...document.querySelectorAll('a[href]')];
+  const links = document.querySelectorAll('a[href]');
   if (links.length <= mostLinks) return new Set(links);
-  const related = [...document.querySelectorAll('a[rel~="next" i],a[rel~="prev" i]')].slice(0, mostLinks);
-  return new Set([...links.slice(0, mostLinks / 2), ...related, ...links.slice(-mostLinks / 2)]);
+  const related = document.querySelectorAll('a[rel~="next" i],a[rel~="prev" i]');
+  // To index the list is to make only these of its elements objects of the script.
+  const some = (list: NodeListOf<Element>, from: number, to: number): Element[] =>
+    Array.from({ length: Math.max(0, to - from) }, (_, at) => list[from + at]).filter(one => one !== undefined);
+  return new Set([
+    ...some(links, 0, mostLinks / 2),
+    ...some(related, 0, Math.min(related.length, mostLinks)),
+    ...some(links, links.length - mostLinks / 2, links.length),
+  ]);
 }
 
 function isRightToLeft({ documentElement, body }: Document): boolean {

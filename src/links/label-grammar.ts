@@ -28,6 +28,7 @@ const nouns = ['page', 'chapter', 'article'] as const;
 /** The label that a text begins with, read by the vocabularies of all languages at once; null if it begins with none. */
 export function readLabel(text: string): Label | null {
   const parts = labelParts(text);
+  if (parts.length === 0) return null;
   const roles = new Set(parts.map(part => part.role));
   const strong = directionOf(roles, ['previous', 'older'], ['next', 'newer']);
   const direction = strong ?? (strong === undefined ? directionOf(roles, ['back'], ['on']) : null);

@@ -8,6 +8,8 @@ const order: readonly Role[] = ['none', ...columns, 'filler'];
 const words = new Map<string, Role>();
 const stems = new Map<string, Role>();
 const firstWords = new Set<string>();
+const asked = new Map<string, Role | undefined>();
+const mostAsked = 5000;
 const longestEnding = 4;
 
 /** In words, per entry: "daha eski yazılar" and the like. */
@@ -15,7 +17,11 @@ export const longestPhrase = 4;
 
 export function roleOf(phrase: string): Role | undefined {
   if (words.size === 0) fill();
-  return words.get(phrase) ?? roleOfStem(phrase);
+  const known = words.get(phrase) ?? asked.get(phrase);
+  if (known || asked.has(phrase)) return known;
+  const role = roleOfStem(phrase);
+  if (asked.size < mostAsked) asked.set(phrase, role);
+  return role;
 }
 
 export function canOpenLabel(word: string): boolean {

@@ -5,6 +5,10 @@ const longestRun = 300;
 
 /** The runs of text inside an element, in order: a label and a title in one link are mostly two runs. */
 export function textRuns(element: Element, isUnread = isSilent): string[] {
+  if (!element.firstElementChild) {
+    const text = tidy(element.textContent);
+    return text ? [text] : [];
+  }
   const runs: string[] = [];
   collect(element, runs, isUnread);
   return runs;
@@ -39,8 +43,8 @@ export function tidy(text: string): string {
 export function attributeTexts(link: Element): string[] {
   const texts = [link.getAttribute('aria-label'), link.getAttribute('title')];
   if (link.firstElementChild) {
-    for (const picture of link.getElementsByTagName('img')) texts.push(picture.getAttribute('alt'));
-    for (const title of link.getElementsByTagName('title')) texts.push(title.textContent);
+    for (const part of link.querySelectorAll('img[alt],title'))
+      texts.push(part.getAttribute('alt') ?? part.textContent);
   }
   return texts.slice(0, mostAttributes).flatMap(text => tidy(text ?? '') || []);
 }

@@ -61,13 +61,15 @@ function otherTitles(url: string, document: Document, address: Address): string[
   const wanted = plainAddress(url);
   // Resolving an address is slow; most links are ruled out by how it ends.
   const end = decodable(/[^/?#]*\/?$/.exec(wanted)?.[0] ?? '').slice(-12);
-  const links = [...document.querySelectorAll('a[href]')].slice(0, mostLinks);
-  const same = links.filter(link => {
-    const href = link.getAttribute('href') ?? '';
-    if (!href.includes(end) && !href.includes('%') && !/[^ -~]/.test(href)) return false;
-    return plainAddress(address(link) ?? '') === wanted;
-  });
-  return same.map(linkTitle);
+  const links = document.querySelectorAll('a[href]');
+  const titles: string[] = [];
+  for (let at = 0; at < Math.min(links.length, mostLinks); at += 1) {
+    const link = links[at];
+    const href = link?.getAttribute('href') ?? '';
+    if (!href.includes(end) && !href.includes('%') && !/[^ -~]/.test(href)) continue;
+    if (link && plainAddress(address(link) ?? '') === wanted) titles.push(linkTitle(link));
+  }
+  return titles;
 }
 
 function decodable(end: string): string {

@@ -13,11 +13,11 @@ export function* boxesAround(element: Element, levels: number): Generator<Elemen
 
 /** The class of the nearest box that names a direction, as long as the boxes hold no link to elsewhere. */
 export function boxWords(link: Element): ClassWords | null {
-  for (const box of boxesAround(link, mostLevels + 1)) {
-    if (box === link) continue;
-    if (holdsOtherLinks(box, link)) return null;
+  let box = link.parentElement;
+  for (let level = 0; box && level < mostLevels && box.nodeName !== 'BODY'; level += 1) {
     const words = classWords(box);
-    if (words.direction) return words;
+    if (words.direction) return isCrowded(link) || holdsOtherLinks(box, link) ? null : words;
+    box = box.parentElement;
   }
   return null;
 }
