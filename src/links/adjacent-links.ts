@@ -31,12 +31,17 @@ export function findAdjacentLinks(document: Document, page: string): AdjacentLin
 const mostEquals = 2;
 
 function surestOfEach(neighbours: Neighbour[]): Neighbour[] {
-  const sorted = neighbours.toSorted((a, b) => b.score - a.score || a.distance - b.distance);
+  const sorted = neighbours.toSorted(
+    (a, b) =>
+      b.score - a.score || a.distance - b.distance || Number(b.kind === 'chapter') - Number(a.kind === 'chapter'),
+  );
   const place = ({ direction, kind }: Neighbour): string => `${direction} ${kind === 'page' ? 'page' : ''}`;
   return [...new Set(sorted.map(place))].flatMap(wanted => {
     const rivals = sorted.filter(neighbour => place(neighbour) === wanted);
     const best = rivals[0];
-    const equals = rivals.filter(({ score, distance }) => score === best?.score && distance === best.distance);
+    const equals = rivals.filter(
+      ({ score, distance, kind }) => score === best?.score && distance === best.distance && kind === best.kind,
+    );
     return best && equals.length <= mostEquals && equals.every(one => one === best || shareBox(one, best)) ? best : [];
   });
 }

@@ -14,6 +14,7 @@ export type Signal =
   | 'label' // its text, or a run of it, is a label: "Next", "Previous article"
   | 'opening' // its text begins with a label: "Next: A title"
   | 'weak' // "Back", "continue"
+  | 'echo' // its text begins with a direction and goes on with a word unknown: "Next object"
   | 'attribute' // aria-label, title or a picture's alternative text is a label
   | 'beside' // the text before or after it is a label
   | 'noun' // the label says of what: "article", "page"
@@ -39,6 +40,8 @@ export type Claim = {
   signals: Set<Signal>;
   label: Label | null;
   word: string;
+  /** What follows the direction in an `echo`. */
+  rest?: string;
   /** The target's title, where structured data tells it. */
   name?: string;
 };
@@ -51,7 +54,7 @@ export function claimOf(link: Element, rightToLeft: boolean, besideLabels: Set<E
   const text = runs.join(' ');
   if (leadsElsewhere(text)) return null;
   const own = ownLabel(runs, text);
-  const spoken = own?.label ?? null;
+  const spoken = own?.signal === 'echo' ? null : (own?.label ?? null);
   const attribute = spoken ? null : attributeLabel(link);
   const named = besideLabels.has(link) && !spoken && !attribute && hasLetter.test(text);
   const around = named && !isCrowded(link) ? textsBeside(link) : nothingBeside;
@@ -61,7 +64,7 @@ export function claimOf(link: Element, rightToLeft: boolean, besideLabels: Set<E
   // From the surest to the least sure: the first that has a direction decides it.
   const votes: Vote[] = [
     ['linkRel', relDirection(link)],
-    [own?.signal ?? 'label', spoken?.direction ?? null],
+    [own?.signal ?? 'label', own?.label.direction ?? null],
     [attribute?.weak ? 'weak' : 'attribute', attribute?.direction ?? null],
     ['beside', beside?.direction ?? null],
     ['ownClass', ownClass.direction],
@@ -86,13 +89,14 @@ export function claimOf(link: Element, rightToLeft: boolean, besideLabels: Set<E
     signals,
     label: sure,
     word: own?.word ?? '',
+    ...(own?.rest ? { rest: own.rest } : {}),
   };
 }
 
 /** A label of order is what the reader sees, so it beats rel; one of age yields to it, as lists and articles differ. */
 function decide(votes: Vote[], spoken: Label | null): Direction | null {
   if (spoken && !spoken.age && !spoken.weak) return spoken.direction;
-  const sure = votes.find(([signal, vote]) => vote && signal !== 'weak');
+  const sure = votes.find(([signal, vote]) => vote && signal !== 'weak' && signal !== 'echo');
   return (sure ?? votes.find(([, vote]) => vote))?.[1] ?? null;
 }
 

@@ -1,7 +1,7 @@
 import { withoutPage } from './page-step';
 import { boxesAround } from './surroundings';
 
-const pageNames = ['page', 'paged', 'pg'];
+const pageNames = ['page', 'paged', 'pg', 'offset'];
 
 /** The address pages through something else than this page: its comments, a box on it, a list that it shows a part of. */
 export function isOfForeignPager(link: Element, page: string, url: string): boolean {
@@ -14,7 +14,7 @@ function jumpsAround(link: Element, url: string): boolean {
   return fragment !== undefined && [...boxesAround(link, 20)].some(box => box.id === fragment);
 }
 
-/** Page 2 of a list that this page belongs to or shows: its address is a stem of this page's. */
+/** Page 2 of a list that is not this page, nor below it: one that this page belongs to, or shows a part of. */
 function isOfOtherList(page: string, url: string): boolean {
   const here = new URL(page);
   const there = new URL(url);
@@ -22,7 +22,7 @@ function isOfOtherList(page: string, url: string): boolean {
   if (!counted && !/\/page\/\d+\/?$/.test(there.pathname)) return false;
   const own = withoutPage(here.pathname).base;
   const stem = withoutPage(there.pathname).base;
-  return own !== '' && own !== stem && own.startsWith(stem);
+  return own !== '' && own !== stem && !stem.startsWith(own);
 }
 
 /** "?t=77&view=previous": forums look the neighbour up when asked for it. */

@@ -2,7 +2,16 @@ import { readLabel, type Label } from './label-grammar';
 import { attributeTexts, type Beside } from './link-text';
 
 /** The label in a link's own text, and how sure it is one. */
-export type OwnLabel = { label: Label; word: string; signal: 'label' | 'opening' | 'weak'; titled: boolean };
+export type OwnLabel = {
+  label: Label;
+  word: string;
+  signal: 'label' | 'opening' | 'weak' | 'echo';
+  titled: boolean;
+  /** What follows the direction, where the vocabularies do not know it: "Next *object*". */
+  rest?: string;
+};
+
+const longestRest = 20;
 
 /** A label may be the whole text, a run of its own beside the title, or the beginning of the text. */
 export function ownLabel(runs: string[], text: string): OwnLabel | null {
@@ -12,7 +21,11 @@ export function ownLabel(runs: string[], text: string): OwnLabel | null {
     const label = readLabel(run ?? '');
     if (label?.whole) return { label, word: run ?? '', signal: label.weak ? 'weak' : 'label', titled: true };
   }
-  // "Next Steps" may go on as a name.
+  // "Next Steps" may go on as a name, or stand beside "Previous Steps".
+  if (joined && !joined.closed && !joined.weak && text.length <= joined.end + longestRest) {
+    const label = { ...joined, weak: true };
+    return { label, word: text, signal: 'echo', titled: false, rest: text.slice(joined.end).toLowerCase() };
+  }
   if (!joined?.closed) return null;
   const word = text.slice(0, joined.end);
   return { label: joined, word, signal: joined.weak ? 'weak' : 'opening', titled: true };

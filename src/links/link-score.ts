@@ -8,6 +8,7 @@ export const weights: Record<Signal, number> = {
   label: 4.5,
   opening: 3.5,
   weak: 2.3,
+  echo: 0,
   attribute: 3.5,
   beside: 3,
   noun: 1,

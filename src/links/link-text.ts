@@ -1,3 +1,6 @@
+import { isDate } from './date-part';
+import { hasDigit } from './signs';
+
 const unread = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'IFRAME', 'svg']);
 const mostRuns = 20;
 const mostAttributes = 5;
@@ -71,16 +74,27 @@ function neighbouringText(link: Element, side: 'before' | 'after'): string {
     node = advance(node, link, side);
     if (!node) return '';
     const text = node.nodeType === node.TEXT_NODE ? (node.nodeValue ?? '') : '';
-    if (!/\S/.test(text)) continue;
+    if (!/\S/.test(text) || isDateText(node, text)) continue;
     if (text.length > 200) return '';
     const owner: Element | null | undefined = node.parentElement?.closest('a[href]');
     if (owner && owner.getAttribute('href') !== link.getAttribute('href')) return '';
+    // What stands after the link in a box of its own belongs to what follows.
+    if (side === 'after' && !blockAround(node)?.contains(link)) return '';
     const said = tidy(text);
     // "<b>Previous</b>: <a>": the colon belongs to what stands before it.
     if (side === 'after' || !/^[:：]$/.test(said)) return said + colon;
     colon = said;
   }
   return '';
+}
+
+/** Whether a text is the day that a theme puts between a label and its link. */
+export function isDateText({ parentElement }: Node, text: string): boolean {
+  return !!parentElement && hasDigit.test(text) && isDate(parentElement);
+}
+
+function blockAround({ parentElement }: Node): Element | null {
+  return parentElement?.closest(':not(span,b,i,em,strong,small,font,svg)') ?? null;
 }
 
 function advance(from: Node, link: Element, side: 'before' | 'after'): Node | null {

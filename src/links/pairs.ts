@@ -17,6 +17,7 @@ export function markPairs(neighbours: Neighbour[]): void {
       for (const { signals } of [previous, next]) {
         signals.add('paired');
         if (mirrored) signals.add('mirrored');
+        if (echoes(previous, next)) signals.add('label');
       }
       // "Last chapter" beside "Next": both of one book.
       if (
@@ -24,8 +25,20 @@ export function markPairs(neighbours: Neighbour[]): void {
         ![previous, next].some(({ kind }) => kind === 'page')
       )
         previous.kind = next.kind = 'chapter';
+      // The first page of a list has no number in its address.
+      if (
+        [previous, next].some(({ kind }) => kind === 'page') &&
+        previous.signals.has('step') &&
+        next.signals.has('step')
+      )
+        previous.kind = next.kind = 'page';
     }
   }
+}
+
+/** "Previous object" beside "Next object": whatever the word means, it is what both lead to. */
+function echoes(previous: Neighbour, next: Neighbour): boolean {
+  return previous.claims.some(({ rest }) => rest && next.claims.some(other => other.rest === rest));
 }
 
 /** Marks those beside whom the other direction is named but leads nowhere, as on a first or last page. */

@@ -62,10 +62,18 @@ export function isBarred(link: Element): boolean {
   return false;
 }
 
-const proseAround = 80;
+// Signs, without spaces.
+const proseAround = 30;
 
 /** A link in a sentence: its "previous report" is the author's word, not the page's furniture. */
 export function isInProse(link: Element): boolean {
   const around = link.closest('p,li,td,dd,blockquote');
-  return !!around && !pagerAround(link) && around.textContent.length - link.textContent.length > proseAround;
+  if (!around || pagerAround(link)) return false;
+  let prose = signs(around);
+  for (const other of around.getElementsByTagName('a')) prose -= signs(other);
+  return prose > proseAround;
+}
+
+function signs({ textContent }: Element): number {
+  return textContent.replace(/\s+/g, '').length;
 }

@@ -9,6 +9,7 @@ import { lists } from '../fixtures/links/lists';
 import { lures } from '../fixtures/links/lures';
 import { manuals } from '../fixtures/links/manuals';
 import { scripts } from '../fixtures/links/scripts';
+import { strangers } from '../fixtures/links/strangers';
 import { temptations } from '../fixtures/links/temptations';
 import { defaultUrl, themeDocument, type ThemePage } from '../fixtures/links/theme';
 import { weblogs } from '../fixtures/links/weblogs';
@@ -49,6 +50,7 @@ describe.each([
   ['East Asia', eastAsia],
   ['lists', lists],
   ['lures', lures],
+  ['strangers', strangers],
 ])('%s', (_, pages) => {
   test.each(pages)('$name', page => {
     expect(found(page)).toEqual(wanted(page));
