@@ -31,7 +31,10 @@ export function gatherNeighbours(
     neighbour.position ??= position;
     for (const signal of claim.signals) neighbour.signals.add(signal);
   };
-  for (const link of document.querySelectorAll('link[rel][href]')) {
+  const related = [...document.querySelectorAll('link[rel][href]')].filter(relDirection);
+  // A site that changes its page without a load leaves the head of the page before, to which this one is the next.
+  const isStale = related.some(link => isThisPage(link.getAttribute('href') ?? ''));
+  for (const link of isStale ? [] : related) {
     const direction = relDirection(link);
     if (direction) join(plainClaim(link, direction, ['headRel']));
   }

@@ -88,6 +88,45 @@ test('a list whose every item has a next has none', () => {
   expect(linksOf(items.join(''))).toEqual([]);
 });
 
+describe('after a navigation without a load', () => {
+  const head = '<link rel="prev" href="/2024/05/one/"><link rel="next" href="/2024/05/the-page/">';
+
+  test('the head left over from the page before is not believed', () => {
+    expect(linksOf('', defaultUrl, head)).toEqual([]);
+  });
+
+  test('what the body shows now is', () => {
+    const body = '<div><a href="/2024/05/two/">Previous article</a> <a href="/2024/05/four/">Next article</a></div>';
+    expect(linksOf(body, defaultUrl, head).map(({ url }) => url)).toEqual([
+      'https://site.example/2024/05/two/',
+      'https://site.example/2024/05/four/',
+    ]);
+  });
+});
+
+describe('pages of an article and the articles around it', () => {
+  const pager = '<div class="pages"><b>1</b> <a href="?page=2">2</a> <a href="?page=3">3</a></div>';
+  const around = '<nav><a href="/a/">Previous article: Alpha</a> <a href="/b/">Next article: Beta</a></nav>';
+
+  test('both stay, each named as what it is', () => {
+    expect(linksOf(pager + around)).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ direction: 'next', kind: 'page', position: { at: 2, of: 3 } }),
+        expect.objectContaining({ direction: 'previous', kind: 'article', title: 'Alpha' }),
+        expect.objectContaining({ direction: 'next', kind: 'article', title: 'Beta' }),
+      ]),
+    );
+  });
+
+  test('on a list the older page keeps its word', () => {
+    const body = '<div class="pager"><a href="/page/3/">Older posts</a> <a href="/">Newer posts</a></div>';
+    expect(linksOf(body, 'https://site.example/page/2/').map(({ kind, label }) => [kind, label])).toEqual([
+      ['page', 'Older posts'],
+      ['page', 'Newer posts'],
+    ]);
+  });
+});
+
 test('rel far from both ends of a very long page is found', () => {
   const words = '<a href="/w/">word</a> '.repeat(900);
   expect(linksOf(`${words}<a rel="next" href="/b/">›</a>${words}`)).toMatchObject([{ direction: 'next' }]);
