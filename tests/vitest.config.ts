@@ -13,6 +13,8 @@ export default defineConfig({
           exclude: ['tests/e2e/**'],
           // The files share no state, and jsdom takes a second to load.
           isolate: false,
+          // Some parse large pages; on a busy machine that takes a multiple.
+          testTimeout: 30_000,
         },
       },
       {
