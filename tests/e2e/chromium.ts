@@ -8,6 +8,7 @@ export async function openChromium({
   extension,
   headless = true,
   profile,
+  phone,
 }: DriverOptions): Promise<Driver> {
   const isFirstRun = isNew(profile);
   const browser = await puppeteer.launch({
@@ -19,7 +20,7 @@ export async function openChromium({
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       // Room for a popup of full height.
-      '--screen-info={1600x1200}',
+      `--screen-info={${phone ? `${phone.width}x${phone.height}` : '1600x1200'}}`,
       '--disable-quic',
       '--no-first-run',
       '--disable-background-networking',

@@ -64,6 +64,8 @@ export type DriverOptions = {
   headless?: boolean;
   /** Kept between starts; a new one each time where absent. */
   profile?: string;
+  /** A small screen that is touched, as a phone's; only headless. */
+  phone?: { width: number; height: number };
 };
 
 /** Whether a profile is still to be filled: a browser that starts with it has never run the extension. */

@@ -1,3 +1,4 @@
+import process from 'node:process';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { manifestByHand, manifestFor } from '../../build.mjs';
 import {
@@ -23,7 +24,13 @@ type Privileged = <Arguments extends unknown[], Value>(
 const uuid = '3f0a3c52-7d43-4be4-9b19-2d6f4b1c8a10';
 const base = `moz-extension://${uuid}/`;
 
-export async function openFirefox({ executable, extension, headless = true, profile }: DriverOptions): Promise<Driver> {
+export async function openFirefox({
+  executable,
+  extension,
+  headless = true,
+  profile,
+  phone,
+}: DriverOptions): Promise<Driver> {
   const id = await extensionId();
   const isFirstRun = isNew(profile);
   const browser = await puppeteer.launch({
@@ -32,11 +39,16 @@ export async function openFirefox({ executable, extension, headless = true, prof
     headless,
     defaultViewport: headless ? { width: 1100, height: 800 } : null,
     args: ['--remote-allow-system-access'],
+    ...(phone
+      ? { env: { ...process.env, MOZ_HEADLESS_WIDTH: String(phone.width), MOZ_HEADLESS_HEIGHT: String(phone.height) } }
+      : {}),
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
       'devtools.console.stdout.content': true,
+      // Fingers: coarse, and they do not hover.
+      ...(phone ? { 'ui.primaryPointerCapabilities': 1, 'ui.allPointerCapabilities': 1 } : {}),
     },
     ...(profile === undefined ? {} : { userDataDir: profile }),
   });
