@@ -7,8 +7,6 @@ import type { State } from './state';
 
 const canTryAgain = new Set<FailureCode>(['stillLoading', 'unreadable', 'workerDied']);
 const canSummarizeAnyway = new Set<FailureCode>(['notAnArticle', 'tooShort']);
-/** What can only be a fault of ours or of the browser. */
-const isFault = new Set<FailureCode>(['unreadable', 'workerDied', 'stillLoading', 'noText']);
 
 /** What stands where the summary would: a quiet line while it comes, or what went wrong and the way on. */
 export function noticeOf({ failure }: State, actions: Actions): Node[] {
@@ -16,8 +14,9 @@ export function noticeOf({ failure }: State, actions: Actions): Node[] {
   const { code } = failure;
   const buttons = [
     ...(canTryAgain.has(code) ? [button('action', text('retry'), actions.retry)] : []),
-    ...(canSummarizeAnyway.has(code) ? [button('action', text('summarizeAnyway'), actions.summarizeAnyway)] : []),
-    ...(isFault.has(code) ? [button('action quiet', text('copyDiagnostics'), actions.copyDiagnostics)] : []),
+    canSummarizeAnyway.has(code)
+      ? button('action', text('summarizeAnyway'), actions.summarizeAnyway)
+      : button('action quiet', text('copyDiagnostics'), actions.copyDiagnostics),
   ];
   return [
     element(
@@ -25,7 +24,7 @@ export function noticeOf({ failure }: State, actions: Actions): Node[] {
       { className: 'notice' },
       icon(noticePictures[code]),
       element('p', { className: 'failure', role: 'alert' }, text(`failure_${code}`)),
-      ...(buttons.length > 0 ? [element('div', { className: 'buttons' }, ...buttons)] : []),
+      element('div', { className: 'buttons' }, ...buttons),
     ),
   ];
 }

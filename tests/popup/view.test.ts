@@ -114,6 +114,8 @@ describe('the popup', () => {
     show({ ...done, summary: null, failure: { code: 'workerDied', detail: '' } });
     find('.action').click();
     expect(actions.retry).toHaveBeenCalledOnce();
+    find('.action.quiet').click();
+    expect(actions.copyDiagnostics).toHaveBeenCalledOnce();
   });
 
   it('says when the article appeared and changed, and that a summary saves little', () => {
