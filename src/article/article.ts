@@ -9,6 +9,7 @@ import { languageOf } from './language';
 import { withLostParagraphs } from './lost-paragraphs';
 import { ofOneArticle } from './other-articles';
 import { seenInPage, type SeenPassage } from './page-context';
+import { overlookedText } from './overlooked-text';
 import { pageSignals } from './page-signals';
 import { simpleReading } from './simple-reading';
 import { metaOf, structuredDataOf } from './structured-data';
@@ -63,7 +64,8 @@ function carefully(page: PageCopy): Found {
 
 function passagesOf(page: PageCopy, found: Found): SeenPassage[] {
   if (!found?.content) return seenInPage(page, simpleReading(page.document));
-  const kept = seenInPage(page, blocksOf(found.content as Element, placeInPage));
+  const picked = blocksOf(found.content as Element, placeInPage);
+  const kept = seenInPage(page, overlookedText(page, picked) ?? picked);
   return ofOneArticle(page, seenInPage(page, withLostParagraphs(page, kept)));
 }
 

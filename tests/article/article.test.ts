@@ -45,11 +45,6 @@ describe('readArticle', () => {
     expect(text).toBe([0, 1, 2, 3, 4, 5].map(prose).join(' '));
   });
 
-  it('puts back an opening paragraph that Readability drops for its class', () => {
-    const html = `<main><p class="sidebar-promo">${prose(50)}</p>${paragraphs(6)}</main>`;
-    expect(readArticle(page(`<body>${html}</body>`)).blocks[0]?.text).toBe(prose(50));
-  });
-
   it('keeps to the article with the headline when cards of others follow', () => {
     const card = (n: number) => `<article class="a"><p>${prose(n)} ${prose(n + 1)}</p></article>`;
     const html = `<div><article class="a"><h1>A bridge is mended</h1>${paragraphs(4)}</article>${card(60)}${card(70)}</div>`;
