@@ -1,17 +1,15 @@
 import { Readability } from '@mozilla/readability';
 import type { Article } from '../reading';
-import { blocksOf, squeeze } from './blocks';
+import { squeeze } from './blocks';
 import { withoutBoilerplate } from './boilerplate';
-import { cleanCopy, pageCopy, placeInPage, type PageCopy } from './clean-copy';
+import { cleanCopy, pageCopy, type PageCopy } from './clean-copy';
 import { predictedCost } from './cost';
 import { headlineOf, siteNameOf } from './headline';
+import { withLabelsAsHeadings } from './labels';
 import { languageOf } from './language';
-import { withLostParagraphs } from './lost-paragraphs';
-import { ofOneArticle } from './other-articles';
-import { seenInPage, type SeenPassage } from './page-context';
-import { overlookedText } from './overlooked-text';
 import { pageSignals } from './page-signals';
-import { simpleReading } from './simple-reading';
+import { passagesOf, type Found } from './passages';
+import { standfirstOf } from './standfirst';
 import { metaOf, structuredDataOf } from './structured-data';
 import { readableShare, verdictOf } from './verdict';
 
@@ -19,8 +17,6 @@ const rightToLeft = /^(?:ar|fa|he|ur|yi|ps|ckb|sd|ug)(?:-|$)/;
 const longestName = 300;
 // Of the second that a click may take at worst: the rest is for the copy, the walk and a slower machine.
 const mostMilliseconds = 600;
-
-type Found = ReturnType<Readability<Node>['parse']>;
 
 /** Reads the article in a document without touching it. */
 export function readArticle(live: Document): Article {
@@ -30,7 +26,15 @@ export function readArticle(live: Document): Article {
   const title = headlineOf(document) || squeeze(found?.title ?? '').slice(0, longestName);
   const byline = blankToNull(found?.byline ?? metaOf(document, 'author'));
   const passages = passagesOf(page, found);
-  const blocks = withoutBoilerplate(passages, title, byline).map(({ kind, text, place }) => ({ kind, text, place }));
+  const prose = withoutBoilerplate(passages, title, byline);
+  const standfirst = standfirstOf(page, prose);
+  const blocks = withLabelsAsHeadings(
+    prose.map(passage => ({
+      kind: passage === standfirst ? 'heading' : passage.kind,
+      text: passage.text,
+      place: passage.place,
+    })),
+  );
   const data = structuredDataOf(document);
   const updated = data.modified || metaOf(document, 'article:modified_time', 'dateModified');
   const signals = pageSignals(page, blocks);
@@ -60,13 +64,6 @@ function carefully(page: PageCopy): Found {
     if (error instanceof Error) return null;
     throw error;
   }
-}
-
-function passagesOf(page: PageCopy, found: Found): SeenPassage[] {
-  if (!found?.content) return seenInPage(page, simpleReading(page.document));
-  const picked = blocksOf(found.content as Element, placeInPage);
-  const kept = seenInPage(page, overlookedText(page, picked) ?? picked);
-  return ofOneArticle(page, seenInPage(page, withLostParagraphs(page, kept)));
 }
 
 function blankToNull(text: string | null | undefined): string | null {

@@ -47,6 +47,7 @@ export function blocksOf(root: Element, placeOf: PlaceOf): Passage[] {
   let text = '';
   let linked = 0;
   let owner = root;
+  let links = 0;
   const close = () => {
     const squeezed = squeeze(text);
     if (squeezed) {
@@ -67,6 +68,7 @@ export function blocksOf(root: Element, placeOf: PlaceOf): Passage[] {
     paragraphs.forEach((paragraph, index) => {
       if (index > 0) close();
       text += paragraph;
+      if (links > 0) linked += squeeze(paragraph).length;
     });
   };
   const walkBlock = (child: Element, parent: Element) => {
@@ -88,9 +90,9 @@ export function blocksOf(root: Element, placeOf: PlaceOf): Passage[] {
         close();
         for (const kept of keptOf(child)) walkBlock(kept, element);
       } else if (inline.has(child.localName)) {
-        const before = text.length;
+        if (child.localName === 'a') links++;
         walk(child);
-        if (child.localName === 'a') linked += squeeze(text.slice(before)).length;
+        if (child.localName === 'a') links--;
       } else walkBlock(child, element);
     }
   };

@@ -1,7 +1,7 @@
 // Lower case. Only what stands at the edges of articles on many sites; nothing an article would say of itself.
 const leadIns: Record<string, string> = {
-  en: 'related|related articles|related stories|related posts?|related topics|read more|read next|read also|also read|see also|more stories|more on this story|more on this topic|more from|recommended|recommended for you|you may also like|you might also like|most read|most popular|don’t miss|advertisement|sponsored|share this article|share this|comments|tags|topics|highlights|read the full story|continue reading|watch|subscribe|enlarge image',
-  de: 'lesen sie auch|lesen sie mehr|lies auch|mehr zum thema|mehr dazu|mehr lesen|weiterlesen|das könnte sie auch interessieren|auch interessant|passend dazu|meistgelesen|meistgelesene artikel|anzeige|werbung|artikel teilen|teilen|kommentare|schlagworte|themen|zum thema|weitere artikel|weitere themen|ähnliche artikel|zur startseite|drucken|quelle|startseite',
+  en: 'previous article|next article|loading|filed under|posted in|leave a (?:reply|comment)|like this|trending|top stories|advert|story continues below(?: advertisement)?|editor’s picks?|related news|more great .{1,20} stories|related|related articles|related stories|related posts?|related topics|read more|read next|read also|also read|see also|more stories|more on this story|more on this topic|more from|recommended|recommended for you|you may also like|you might also like|most read|most popular|don’t miss|advertisement|sponsored|share this article|share this|comments|tags|topics|highlights|read the full story|continue reading|watch|subscribe|enlarge image',
+  de: 'schon gelesen\\?|weitere videos|zum seitenanfang|rechtliche hinweise|lesetipps?|verwandte (?:artikel|themen|beiträge)|ähnliche beiträge|das könnte (?:dich|dir|ihnen) auch (?:interessieren|gefallen)|(?:vorheriger|nächster) (?:artikel|beitrag)|teilen mit|gefällt mir|wird geladen|beitragsnavigation|schlagwörter|neueste beiträge|letzte beiträge|mehr erfahren|mehr aus|mehr von|verpasse keine news|liken sie uns|auf facebook teilen|lesen sie auch|lesen sie mehr|lies auch|mehr zum thema|mehr dazu|mehr lesen|weiterlesen|das könnte sie auch interessieren|auch interessant|passend dazu|meistgelesen|meistgelesene artikel|anzeige|werbung|artikel teilen|teilen|kommentare|schlagworte|themen|zum thema|weitere artikel|weitere themen|ähnliche artikel|zur startseite|drucken|quelle|startseite',
   fr: 'lire aussi|à lire aussi|à lire également|lire la suite|en savoir plus|sur le même sujet|voir aussi|à découvrir|les plus lus|publicité|partager|commentaires|articles liés|mots-clés',
   es: 'lee también|lea también|leer más|leer también|más información|noticias relacionadas|artículos relacionados|te puede interesar|ver también|lo más leído|publicidad|compartir|comentarios|para saber más|etiquetas|archivado en',
   pt: 'leia também|leia mais|saiba mais|veja também|mais lidas|notícias relacionadas|publicidade|compartilhar|compartilhe|comentários|artigos relacionados|continua depois da publicidade',
@@ -30,21 +30,21 @@ const leadIns: Record<string, string> = {
 
 // Parts of a sentence that asks the reader to sign up, follow or install, and never tells news.
 const promotions: Record<string, string> = {
-  en: 'newsletters?|subscribe (?:to|now|for|today)|sign up (?:today|now|here|for (?:our|the|a|free))|straight to your inbox|your inbox|breaking news alerts|follow (?:us|him|her|them) on|download (?:the|our) app|terms of use|privacy policy|all rights reserved|click here to (?:get|subscribe|sign)|affiliate commission|contributed to this (?:report|story|article)|join our',
-  de: 'newsletters?|jetzt abonnieren|jetzt anmelden|folgen sie uns|folge uns|whatsapp-kanal|alle rechte vorbehalten|datenschutzerklärung|push-nachrichten|kostenlos registrieren|mit material der dpa',
-  fr: 'newsletters?|abonnez-vous|inscrivez-vous|suivez-nous|tous droits réservés|politique de confidentialité|téléchargez l’application',
-  es: 'newsletters?|suscríbete|suscríbase|síguenos|todos los derechos reservados|política de privacidad|descarga (?:la|nuestra) app',
-  pt: 'newsletters?|inscreva-se|assine (?:a|o|já)|siga-nos|todos os direitos reservados|política de privacidade|baixe o app|receba (?:as|nossas) notícias',
-  it: 'newsletters?|iscriviti|abbonati|seguici|tutti i diritti riservati|riproduzione riservata|scarica l’app',
-  nl: 'nieuwsbrief|schrijf je in|abonneer|volg ons|alle rechten voorbehouden|download de app',
-  pl: 'newslettera?|zapisz się|subskrybuj|obserwuj nas|wszelkie prawa zastrzeżone|pobierz aplikację',
-  cs: 'newsletteru?|přihlaste se k|předplaťte|sledujte nás|všechna práva vyhrazena',
-  sv: 'nyhetsbrev|prenumerera|följ oss',
-  da: 'nyhedsbrev|abonnér|følg os',
+  en: '(?:uses?|using|use of|accept) cookies|comments? (?:are|is|will be) (?:moderated|closed|approved)|moderating all comments|never miss (?:a|an|our)|like us on|become a (?:member|subscriber)|support our (?:work|journalism)|loading content|delivered through your letterbox|click here for more information|newsletters?|subscribe (?:to|now|for|today)|sign up (?:today|now|here|for (?:our|the|a|free))|straight to your inbox|your inbox|breaking news alerts|follow (?:us|him|her|them) on|download (?:the|our) app|terms of use|privacy policy|all rights reserved|click here to (?:get|subscribe|sign)|affiliate commission|contributed to this (?:report|story|article)|join our',
+  de: '(?:verwendet|nutzt|verwenden|nutzen|setzt) cookies|cookies (?:zu|ein)|liken sie uns|verpasse keine|keine (?:news|neuigkeiten) (?:mehr )?verpassen|lesermeinungen|(?:nutzer|leser)kommentare|kommentare der (?:user|nutzer|leser)|benachrichtigung(?:en)? über neue|unterstützen sie (?:uns|unsere arbeit)|e-mail-adresse wird nicht veröffentlicht|kostenlos (?:testen|anmelden)|hier (?:geht es|geht’s) zu[rm]?|per paypal|steady|newsletters?|jetzt abonnieren|jetzt anmelden|folgen sie uns|folge uns|whatsapp-kanal|alle rechte vorbehalten|datenschutzerklärung|push-nachrichten|kostenlos registrieren|mit material der dpa',
+  fr: '(?:utilise|utilisons) des cookies|commentaires? (?:sont|est|seront) modérés?|suivez toute l’actualité|newsletters?|abonnez-vous|inscrivez-vous|suivez-nous|tous droits réservés|politique de confidentialité|téléchargez l’application',
+  es: '(?:utiliza|utilizamos|usa) cookies|comentarios (?:son|están|serán) moderados|únete a nuestro|newsletters?|suscríbete|suscríbase|síguenos|todos los derechos reservados|política de privacidad|descarga (?:la|nuestra) app',
+  pt: '(?:utiliza|utilizamos|usa) cookies|comentários com|pelo moderador|newsletters?|inscreva-se|assine (?:a|o|já)|siga-nos|todos os direitos reservados|política de privacidade|baixe o app|receba (?:as|nossas) notícias',
+  it: '(?:utilizza|utilizziamo|usa) (?:i )?cookie|newsletters?|iscriviti|abbonati|seguici|tutti i diritti riservati|riproduzione riservata|scarica l’app',
+  nl: '(?:gebruikt|gebruiken|maakt gebruik van) cookies|nieuwsbrief|schrijf je in|abonneer|volg ons|alle rechten voorbehouden|download de app',
+  pl: '(?:używa|używamy|wykorzystuje|wykorzystujemy) (?:plików )?cookies|newslettera?|zapisz się|subskrybuj|obserwuj nas|wszelkie prawa zastrzeżone|pobierz aplikację',
+  cs: '(?:používá|používáme) (?:soubory )?cookies|newsletteru?|přihlaste se k|předplaťte|sledujte nás|všechna práva vyhrazena',
+  sv: 'använder (?:cookies|kakor)|nyhetsbrev|prenumerera|följ oss',
+  da: 'bruger cookies|nyhedsbrev|abonnér|følg os',
   nb: 'nyhetsbrev|abonner på|følg oss',
   fi: 'uutiskirje|tilaa|seuraa meitä',
-  tr: 'abone ol|bizi takip edin|tüm hakları saklıdır',
-  ru: 'рассылк[уи]|подпишитесь|подписывайтесь|подписаться|следите за нами|все права защищены',
+  tr: 'çerez|abone ol|bizi takip edin|tüm hakları saklıdır',
+  ru: 'файл(?:ы|ов) cookie|рассылк[уи]|подпишитесь|подписывайтесь|подписаться|следите за нами|все права защищены',
   uk: 'розсилк[уи]|підпишіться|підписуйтесь|підписуйтеся|усі права захищені',
   ar: 'النشرة البريدية|اشترك الآن|تابعونا|جميع الحقوق محفوظة',
   fa: 'خبرنامه|عضو شوید|ما را دنبال کنید',
@@ -53,7 +53,7 @@ const promotions: Record<string, string> = {
   id: 'berlangganan|ikuti kami|unduh aplikasi',
   vi: 'đăng ký nhận|theo dõi chúng tôi',
   el: 'ακολουθήστε μας|εγγραφείτε',
-  ja: 'メルマガ|フォローして|無断転載|会員登録',
+  ja: 'cookie(?:を|の)使用|メルマガ|フォローして|無断転載|会員登録',
   zh: '扫描二维码|扫描下方|扫码|关注我们|微信公众号|官方微信|下载客户端|责任编辑|版权所有|未经授权|訂閱|追蹤我們|下載app',
   ko: '구독하기|무단전재|무단 전재|재배포 금지|뉴스레터',
 };
@@ -68,16 +68,25 @@ const longestLeadIn = 60;
 
 /** "Related" and the like alone; followed by a colon and what looks like a title only where `titleLike`. */
 export function announcesOthers(text: string, titleLike: boolean): boolean {
-  const opening = text.slice(0, longestLeadIn);
+  const opening = text.slice(0, longestLeadIn).replace(/'/g, '’');
   return (text.length <= longestLeadIn && leadIn.test(opening)) || (titleLike && leadInOpening.test(opening));
 }
 
 export function asksToSubscribe(text: string): boolean {
-  return promotion.test(text);
+  return promotion.test(text.replace(/'/g, '’'));
+}
+
+// "Image 1 of 5", "Bild 3 von 12", "2 / 8".
+const counter = /^(?:\p{L}{2,12}\s)?\d{1,3}(?:\s(?:of|von|de|sur|di|van|из|av|af|z)(?:\s\/)?\s|\s?\/\s?)\d{1,3}$/iu;
+
+const creditOpening = /^(?:[©ⓒ]|资料图|資料圖|图为|圖為)|(?:^|[（(])[^（(]{1,14}(?:摄|攝)[）)]?$/u;
+
+export function opensLikeCredit(text: string): boolean {
+  return creditOpening.test(text);
 }
 
 export function isCredit(text: string): boolean {
-  return credit.test(text);
+  return credit.test(text) || (text.length < 30 && counter.test(text));
 }
 
 function expression(words: Record<string, string>, before: string, after: string): RegExp {

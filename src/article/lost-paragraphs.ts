@@ -36,10 +36,15 @@ export function withLostParagraphs(page: PageCopy, passages: readonly Passage[])
     inPage.filter(({ place }) => isMain(elements.get(place))).forEach(add);
   }
   const whole = passages.map(({ text }) => text).join('\n');
-  return inserted(
-    passages,
-    [...found.values()].filter(({ text }) => !whole.includes(text)),
-  );
+  const lost = [...found.values()].filter(({ text }) => !whole.includes(text));
+  return inserted(withoutPartsOf(lost, passages), lost);
+}
+
+/** Where Readability took one paragraph apart, the whole takes the place of the parts. */
+function withoutPartsOf(lost: readonly Passage[], passages: readonly Passage[]): Passage[] {
+  const wholes = new Map<number, string>();
+  for (const { place, text } of lost) wholes.set(place, `${wholes.get(place) ?? ''}\n${text}`);
+  return passages.filter(({ place, text }) => !wholes.get(place)?.includes(text));
 }
 
 function parentsOf(prose: readonly Passage[], elements: PageCopy['elements']): Element[] {

@@ -33,6 +33,7 @@ describe('blocksOf', () => {
 
   it('counts the characters in links, and names the list of an item', () => {
     expect(blocks('<p>One <a href="/">two</a></p>')).toMatchObject([{ linked: 3, list: -1 }]);
+    expect(blocks('<a href="/"><p>One</p><p>two</p></a>')).toMatchObject([{ linked: 3 }, { linked: 3 }]);
     expect(blocks('<ul><li><a href="/"><b>One</b></a></li></ul>')).toMatchObject([{ linked: 3, list: 0 }]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutBoilerplate } from '../../src/article/boilerplate';
+import { ruleNames, withoutBoilerplate } from '../../src/article/boilerplate';
 import type { SeenPassage } from '../../src/article/page-context';
 import { prose } from './page';
 
@@ -49,6 +49,36 @@ describe('withoutBoilerplate drops', () => {
     ],
     ['credits', [passage('Foto: Fähre & Söhne'), passage('© Bridge Press')], 'within'],
     [
+      'long captions that open on a credit, or say who took the picture',
+      [
+        passage('© Bridge Press The ferry on its way across the river, seen from the hill above the town, in May.'),
+        passage('图为旧桥修复仪式，市长与居民一起走过河面。（李明摄）'),
+      ],
+      'within',
+    ],
+    ['gallery counters', [passage('Bild 3 von 12'), passage('Image 1 of / 4'), passage('2/8')], 'within'],
+    [
+      'lists under an announcement',
+      [passage('Mehr zum Thema:'), passage('The ferry, ten years on', { list: 7 })],
+      'within',
+    ],
+    ['announcements with straight apostrophes', [passage("Don't miss")], 'within'],
+    [
+      'cookie notices',
+      [passage('Diese Website verwendet Cookies, damit wir die Brücke besser zeigen können.')],
+      'below',
+    ],
+    [
+      'what becomes of readers’ comments',
+      [passage('Die Redaktion behält sich vor, Lesermeinungen zu kürzen oder gar nicht zu drucken.')],
+      'below',
+    ],
+    [
+      'the author’s biography',
+      [passage('Ann Ferry is a reporter who writes about bridges for the Quay Post.')],
+      'below',
+    ],
+    [
       'a heading under which nothing is left',
       [
         passage('Stories', { kind: 'heading' }),
@@ -84,6 +114,12 @@ describe('withoutBoilerplate keeps', () => {
       [passage('The mayor writes a newsletter about bridges every week.')],
       'within',
     ],
+    [
+      'a sentence that names the author, away from the end',
+      [passage('Ann Ferry is the name of the ferry that runs.')],
+      'within',
+    ],
+    ['a cookie, away from the edges', [passage('The baker of the quay uses cookies to pay the ferryman.')], 'within'],
     ['a closing quotation', [passage('“And nobody asked the ferryman')], 'below'],
   ])('%s', (_, passages, where) => {
     expect(survivors(passages, where)).toEqual(passages.map(({ text }) => text));
@@ -99,5 +135,20 @@ describe('withoutBoilerplate keeps', () => {
       passage(`Stage ${n}: from the bridge to the ferry and on to the hills`),
     );
     expect(kept([...lines, ...body])).toHaveLength(48);
+  });
+});
+
+describe('what a rule buys is measured without it', () => {
+  const passages = [passage('The old bridge in 1932.', { caption: true }), ...body, passage('Foto: Fähre & Söhne.')];
+
+  it.each([
+    ['caption', 9],
+    ['credit', 9],
+  ])('%s', (name, expected) => {
+    expect(withoutBoilerplate(passages, '', null, new Set([name]))).toHaveLength(expected);
+  });
+
+  it('and without any, nothing goes', () => {
+    expect(withoutBoilerplate(passages, '', null, new Set(ruleNames))).toHaveLength(10);
   });
 });

@@ -1,0 +1,19 @@
+import type { Readability } from '@mozilla/readability';
+import { blocksOf } from './blocks';
+import { placeInPage, type PageCopy } from './clean-copy';
+import { withLostParagraphs } from './lost-paragraphs';
+import { ofOneArticle } from './other-articles';
+import { overlookedText } from './overlooked-text';
+import { seenInPage, type SeenPassage } from './page-context';
+import { simpleReading } from './simple-reading';
+
+/** What Readability found, with its elements; null where it found nothing or was not asked. */
+export type Found = ReturnType<Readability<Node>['parse']>;
+
+/** All the passages that belong to the article, with the boilerplate among them. */
+export function passagesOf(page: PageCopy, found: Found): SeenPassage[] {
+  if (!found?.content) return seenInPage(page, simpleReading(page.document));
+  const picked = blocksOf(found.content as Element, placeInPage);
+  const kept = seenInPage(page, overlookedText(page, picked) ?? picked);
+  return ofOneArticle(page, seenInPage(page, withLostParagraphs(page, kept)));
+}
