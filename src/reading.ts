@@ -4,7 +4,10 @@ import * as v from 'valibot';
 const block = v.object({
   kind: v.picklist(['paragraph', 'heading', 'item', 'quote', 'cell']),
   text: v.string(),
-  /** Which element of the page holds it: its index in `document.getElementsByTagName('*')` when it was read. */
+  /**
+   * Which element of the page holds it: its index in `pageElements(document)` when it was read, where the elements of
+   * open shadow roots follow those of the document; -1 where none does.
+   */
   place: v.number(),
 });
 
@@ -26,8 +29,9 @@ const article = v.object({
   updated: v.exactOptional(v.string()),
   /** How much of a teaser's whole article can be read here, 0 to 1, where the page states its length. */
   readableShare: v.exactOptional(v.number()),
-  /** `simple` where the careful way would have frozen the page, or failed on it. */
   reading: v.exactOptional(v.picklist(['full', 'simple'])),
+  /** Why simple: a full reading would have frozen the page, failed on it, or found nothing. */
+  whySimple: v.exactOptional(v.picklist(['cost', 'failure', 'nothing'])),
 });
 
 const adjacentLink = v.object({
