@@ -15,14 +15,14 @@ import { readableShare, verdictOf } from './verdict';
 
 const rightToLeft = /^(?:ar|fa|he|ur|yi|ps|ckb|sd|ug)(?:-|$)/;
 const longestName = 300;
-// Of the second that a click may take at worst: the rest is for the copy, the walk and a slower machine.
-const mostMilliseconds = 600;
+// Of the second that a click may take at worst.
+const mostMilliseconds = 800;
 
 /** Reads the article in a document without touching it. */
 export function readArticle(live: Document): Article {
   const page = pageCopy(live);
   const { document } = page;
-  const found = predictedCost(document) <= mostMilliseconds ? carefully(page) : null;
+  const { found, whySimple } = fullReading(page);
   const title = headlineOf(document) || squeeze(found?.title ?? '').slice(0, longestName);
   const byline = blankToNull(found?.byline ?? metaOf(document, 'author'));
   const passages = passagesOf(page, found);
@@ -50,18 +50,21 @@ export function readArticle(live: Document): Article {
     direction: stated === 'rtl' || (!stated && rightToLeft.test(language)) ? 'rtl' : 'ltr',
     blocks,
     verdict,
-    reading: found ? 'full' : 'simple',
+    reading: whySimple ? 'simple' : 'full',
+    ...(whySimple ? { whySimple } : {}),
     ...(updated ? { updated: updated.slice(0, longestName) } : {}),
     ...(verdict === 'teaser' ? { readableShare: readableShare(signals) } : {}),
   };
 }
 
-/** Null where Readability finds nothing or fails on a page that no test has thought of: the simple reading follows. */
-function carefully(page: PageCopy): Found {
+/** Without a find where Readability finds nothing or fails on a page that no test has thought of. */
+function fullReading(page: PageCopy): { found: Found; whySimple?: Article['whySimple'] } {
+  if (predictedCost(page.document) > mostMilliseconds) return { found: null, whySimple: 'cost' };
   try {
-    return new Readability<Node>(cleanCopy(page), { serializer: node => node, keepClasses: true }).parse();
+    const found = new Readability<Node>(cleanCopy(page), { serializer: node => node, keepClasses: true }).parse();
+    return found?.content ? { found } : { found, whySimple: 'nothing' };
   } catch (error) {
-    if (error instanceof Error) return null;
+    if (error instanceof Error) return { found: null, whySimple: 'failure' };
     throw error;
   }
 }

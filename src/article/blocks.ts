@@ -8,7 +8,7 @@ export type Passage = Block & {
   list: number;
 };
 
-/** Which element of the page an element stands for: its index in `document.getElementsByTagName('*')`, or -1. */
+/** Which element of the page an element stands for: its index in `pageElements`, or -1. */
 export type PlaceOf = (element: Element) => number;
 
 const kinds: Record<string, Block['kind']> = {

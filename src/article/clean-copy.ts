@@ -1,6 +1,6 @@
+import { elementsIn, pageElements } from './page-elements';
 import { keepWhatIsShown } from './shown-text';
 
-/** Marks every element of a copy with its place in the page, so that what is moved can be traced back. */
 const placeAttribute = 'data-precis-place';
 
 // A form hides its own methods behind controls of those names: <input name="parentNode"> makes Readability 0.6.0 loop
@@ -21,7 +21,13 @@ const mostData = 10;
 const longestData = 256 * 1024;
 
 /** A copy that is safe to walk: inert, no name hides a method, only what the page shows. */
-export type PageCopy = { document: Document; elements: ReadonlyMap<number, Element> };
+export type PageCopy = {
+  document: Document;
+  /** By place: see `pageElements`. */
+  elements: ReadonlyMap<number, Element>;
+  /** The place of an element of this or a further copy, or of the nearest above it that has one; -1 where none has. */
+  placeOf: (element: Element) => number;
+};
 
 export function pageCopy(document: Document): PageCopy {
   const copy = document.cloneNode(true) as Document;
@@ -30,24 +36,29 @@ export function pageCopy(document: Document): PageCopy {
       for (const name of ['name', 'id', 'form']) element.removeAttribute(name);
     }
   }
-  const copies = [...copy.getElementsByTagName('*')];
-  copies.forEach((element, place) => {
-    element.setAttribute(placeAttribute, String(place));
-  });
+  const copies = elementsIn(copy);
   const body = copy.querySelector('body');
-  if (body) keepWhatIsShown([...document.getElementsByTagName('*')], copies, body);
-  return { document: copy, elements: new Map(copies.entries()) };
+  if (body) keepWhatIsShown(pageElements(document), copies, body);
+  const places = new Map(copies.map((element, place) => [element, place]));
+  const placeOf = (element: Element) => {
+    for (let at: Element | null = element; at; at = at.parentElement) {
+      const place = places.get(at) ?? at.getAttribute(placeAttribute);
+      if (place !== null) return Number(place);
+    }
+    return -1;
+  };
+  return { document: copy, elements: new Map(copies.entries()), placeOf };
 }
 
-/** The place in the page of an element of a copy, or of the nearest above it that has one; -1 where none has. */
-export function placeInPage(element: Element): number {
-  return Number(element.closest(`[${placeAttribute}]`)?.getAttribute(placeAttribute) ?? -1);
-}
-
-/** A further copy that Readability can be given. */
-export function cleanCopy(page: PageCopy): Document {
-  const copy = page.document.cloneNode(true) as Document;
-  for (const element of [...copy.getElementsByTagName('*')]) trimAttributes(element);
+/** A further copy that Readability can be given; it moves elements about, so each is marked with its place. */
+export function cleanCopy({ document, placeOf }: PageCopy): Document {
+  const copy = document.cloneNode(true) as Document;
+  const originals = elementsIn(document);
+  elementsIn(copy).forEach((element, index) => {
+    trimAttributes(element);
+    const original = originals[index];
+    if (original) element.setAttribute(placeAttribute, String(placeOf(original)));
+  });
   removeAll(copy.querySelectorAll(noProse));
   removeAll([...copy.querySelectorAll('meta')].slice(mostMetas));
   const data = [...copy.querySelectorAll('script')];

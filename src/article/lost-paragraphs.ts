@@ -1,5 +1,5 @@
-import { blocksOf, type Passage } from './blocks';
-import { placeInPage, type PageCopy } from './clean-copy';
+import type { Passage } from './blocks';
+import type { PageCopy } from './clean-copy';
 import { kindOfBox } from './kind-of-box';
 import { isProse } from './prose';
 
@@ -13,30 +13,20 @@ const hidden = '[hidden],[aria-hidden="true"],[style*="display:none" i],[style*=
  * the bulk of what it kept. It drops opening and closing paragraphs for a class name or a link too many, the worst loss
  * for a summary, and reads one of the modules that page builders set an article in: on 8 of 293 articles half the text.
  */
-export function withLostParagraphs(page: PageCopy, passages: readonly Passage[]): Passage[] {
-  const { elements } = page;
+export function withLostParagraphs(
+  { elements }: PageCopy,
+  passages: readonly Passage[],
+  inPage: readonly Passage[],
+): Passage[] {
   const keptProse = passages.filter(isProse);
-  const kept = new Set(passages.map(({ place }) => elements.get(place)));
-  const texts = new Set(passages.map(({ text }) => text));
-  const found = new Map<string, Passage>();
-  const add = (passage: Passage) => {
-    if (isProse(passage) && !texts.has(passage.text)) found.set(passage.text, passage);
-  };
-  for (const parent of parentsOf(keptProse, elements)) {
-    for (const child of parent.children) {
-      if (child.localName !== 'p' || kept.has(child) || child.matches(hidden)) continue;
-      blocksOf(child, placeInPage).forEach(add);
-    }
-  }
+  const parents = parentsOf(keptProse, elements);
   const kinds = mainKinds(keptProse, elements);
-  const body = page.document.querySelector('body');
-  if (kinds.size > 0 && body) {
-    const inPage = blocksOf(body, placeInPage);
-    const isMain = (element: Element | undefined) => kinds.has(kindOfBox(element)) && !element?.closest(hidden);
-    inPage.filter(({ place }) => isMain(elements.get(place))).forEach(add);
-  }
+  const belongs = (element: Element | undefined) =>
+    element !== undefined &&
+    !element.closest(hidden) &&
+    ((element.localName === 'p' && parents.has(element.parentElement)) || kinds.has(kindOfBox(element)));
   const whole = passages.map(({ text }) => text).join('\n');
-  const lost = [...found.values()].filter(({ text }) => !whole.includes(text));
+  const lost = inPage.filter(({ place, text }) => belongs(elements.get(place)) && !whole.includes(text));
   return inserted(withoutPartsOf(lost, passages), lost);
 }
 
@@ -47,14 +37,14 @@ function withoutPartsOf(lost: readonly Passage[], passages: readonly Passage[]):
   return passages.filter(({ place, text }) => !wholes.get(place)?.includes(text));
 }
 
-function parentsOf(prose: readonly Passage[], elements: PageCopy['elements']): Element[] {
+function parentsOf(prose: readonly Passage[], elements: PageCopy['elements']): Set<Element | null> {
   const counts = new Map<Element, number>();
   for (const { place } of prose) {
     const element = elements.get(place);
     const parent = element?.parentElement;
     if (element?.localName === 'p' && parent) counts.set(parent, (counts.get(parent) ?? 0) + 1);
   }
-  return [...counts].filter(([, count]) => count >= fewestKept).map(([parent]) => parent);
+  return new Set([...counts].filter(([, count]) => count >= fewestKept).map(([parent]) => parent));
 }
 
 function mainKinds(prose: readonly Passage[], elements: PageCopy['elements']): Set<string> {

@@ -1,5 +1,5 @@
 import { blocksOf, type Passage } from './blocks';
-import { placeInPage, type PageCopy } from './clean-copy';
+import type { PageCopy } from './clean-copy';
 import { kindOfBox } from './kind-of-box';
 import { isProse, wordCount } from './prose';
 
@@ -12,13 +12,15 @@ const asideClass = /comment|kommentar|disqus|respon[ds]|sidebar|footer|related|t
 
 /**
  * The text that Readability passed over for a biography or a disclosure: paragraphs in boxes of one kind, none of which
- * it kept, twice as long as all that it did keep. Null where there is none, as on all but 3 of 293 articles.
+ * it kept, twice as long as all that it did keep. `inPage` is all the prose of the page. Null where there is none, as on all but 3 of 293 articles.
  */
-export function overlookedText({ document, elements }: PageCopy, picked: readonly Passage[]): Passage[] | null {
-  const body = document.querySelector('body');
+export function overlookedText(
+  { elements, placeOf }: PageCopy,
+  picked: readonly Passage[],
+  inPage: readonly Passage[],
+): Passage[] | null {
   const known = new Set(picked.map(({ text }) => text));
   const kinds = new Map<string, { boxes: Element[]; length: number; words: number; known: boolean }>();
-  const inPage = body ? blocksOf(body, placeInPage).filter(isProse) : [];
   for (const { place, text } of inPage) {
     const element = elements.get(place);
     if (element?.localName !== 'p') continue;
@@ -39,7 +41,7 @@ export function overlookedText({ document, elements }: PageCopy, picked: readonl
     .filter(({ boxes }) => !boxes.some(isAside))
     .sort((a, b) => b.length - a.length)[0];
   const root = longest && sharedAncestor(longest.boxes);
-  return root ? blocksOf(root, placeInPage) : null;
+  return root ? blocksOf(root, placeOf) : null;
 }
 
 function isAside(element: Element): boolean {

@@ -1,5 +1,5 @@
 import { blocksOf, squeeze, type Passage } from './blocks';
-import { placeInPage, type PageCopy } from './clean-copy';
+import type { PageCopy } from './clean-copy';
 
 /** A passage with what only the page itself still shows: Readability drops images and turns h1 into h2. */
 export type SeenPassage = Passage & { caption: boolean; headline: boolean };
@@ -21,7 +21,7 @@ export function seenInPage(page: PageCopy, passages: readonly Passage[]): SeenPa
       const holder = holderOf(passage.text, page.elements.get(passage.place) ?? page.document.documentElement, texts);
       return {
         ...passage,
-        place: placeInPage(holder),
+        place: page.placeOf(holder),
         caption: isCaption(passage.text, holder, texts),
         headline: holder.closest('h1') !== null,
       };
@@ -32,10 +32,10 @@ export function seenInPage(page: PageCopy, passages: readonly Passage[]): SeenPa
  * Where Readability took something out of the middle of a text, two texts of the page became one that nobody could find
  * again: then the parts that it was made of.
  */
-function asInPage({ elements }: PageCopy, passage: Passage, texts: TextCache): Passage[] {
+function asInPage({ elements, placeOf }: PageCopy, passage: Passage, texts: TextCache): Passage[] {
   const element = elements.get(passage.place);
   if (!element || texts.includes(element, passage.text)) return [passage];
-  const parts = blocksOf(element, placeInPage).filter(({ text }) => passage.text.includes(text));
+  const parts = blocksOf(element, placeOf).filter(({ text }) => passage.text.includes(text));
   return parts.length > 1 ? parts : [passage];
 }
 

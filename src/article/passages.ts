@@ -1,9 +1,10 @@
 import type { Readability } from '@mozilla/readability';
 import { blocksOf } from './blocks';
-import { placeInPage, type PageCopy } from './clean-copy';
+import type { PageCopy } from './clean-copy';
 import { withLostParagraphs } from './lost-paragraphs';
 import { ofOneArticle } from './other-articles';
 import { overlookedText } from './overlooked-text';
+import { isProse } from './prose';
 import { seenInPage, type SeenPassage } from './page-context';
 import { simpleReading } from './simple-reading';
 
@@ -12,8 +13,10 @@ export type Found = ReturnType<Readability<Node>['parse']>;
 
 /** All the passages that belong to the article, with the boilerplate among them. */
 export function passagesOf(page: PageCopy, found: Found): SeenPassage[] {
-  if (!found?.content) return seenInPage(page, simpleReading(page.document));
-  const picked = blocksOf(found.content as Element, placeInPage);
-  const kept = seenInPage(page, overlookedText(page, picked) ?? picked);
-  return ofOneArticle(page, seenInPage(page, withLostParagraphs(page, kept)));
+  if (!found?.content) return seenInPage(page, simpleReading(page));
+  const picked = blocksOf(found.content as Element, page.placeOf);
+  const body = page.document.querySelector('body');
+  const prose = body ? blocksOf(body, page.placeOf).filter(isProse) : [];
+  const kept = seenInPage(page, overlookedText(page, picked, prose) ?? picked);
+  return ofOneArticle(page, seenInPage(page, withLostParagraphs(page, kept, prose)));
 }

@@ -6,19 +6,26 @@ const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 const fewestWords = 8;
 
+const longestClosing = 60;
+// Of a text longer than this no more need be read to know that it has eight words.
+const surelyEnough = 400;
+
 /** Whether a text closes like a sentence, in any script. */
 export function endsSentence(text: string): boolean {
-  return closing.test(text);
+  return closing.test(text.slice(-longestClosing));
 }
 
 /** About how many words a text has: two characters make one in scripts without spaces. */
 export function wordCount(text: string): number {
   const characters = text.match(unspaced)?.length ?? 0;
-  return characters / 2 + (text.replace(unspaced, ' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0);
+  const spaced = characters > 0 ? text.replace(unspaced, ' ') : text;
+  return characters / 2 + (spaced.match(/[\p{L}\p{N}]+/gu)?.length ?? 0);
 }
 
 /** Whether a block reads as prose: a closed sentence of some length that is not mostly link. */
 export function isProse({ kind, text, linked }: Pick<Block, 'kind' | 'text'> & { linked: number }): boolean {
   const running = kind !== 'heading' && kind !== 'cell';
-  return running && linked < text.length / 2 && endsSentence(text) && wordCount(text) >= fewestWords;
+  return (
+    running && linked < text.length / 2 && endsSentence(text) && wordCount(text.slice(0, surelyEnough)) >= fewestWords
+  );
 }

@@ -1,15 +1,17 @@
+import { elementsIn, shadowRootOf } from './page-elements';
+
 // Asking for visibility costs 35 ms on 1 MB of HTML and grows with the elements.
 const mostElements = 20_000;
-const mostHosts = 1000;
 // The class names of Bootstrap and WordPress for what only screen readers or printers get.
 const unseen = '.sr-only,.visually-hidden,.screen-reader-text,.d-none.d-print-block';
 const dialogs = 'dialog,[role="dialog"],[role="alertdialog"],[aria-modal="true"]';
 
 /**
- * Makes the copy say what the page shows; both lists hold the same elements in the same order. Whatever holds most of
+ * Makes the copy say what the page shows. `elements` are those of the page, `copies` begins with their copies, in the
+ * same order, and gains those in shadow roots. Whatever holds most of
  * the text stays, hidden or not: a consent dialog hides the article from sight and from screen readers.
  */
-export function keepWhatIsShown(elements: readonly Element[], copies: readonly Element[], body: Element): void {
+export function keepWhatIsShown(elements: readonly Element[], copies: Element[], body: Element): void {
   adoptShadowRoots(elements, copies);
   const most = body.textContent.length / 2;
   const isMost = (element: Element) => element.textContent.length > most;
@@ -34,14 +36,16 @@ function isHidden(element: Element | undefined): boolean {
 }
 
 /** Clones leave shadow roots behind. What the page put inside the host goes where the root has its slot. */
-function adoptShadowRoots(elements: readonly Element[], copies: readonly Element[]): void {
-  const hosts = elements.flatMap((element, index) =>
-    element.shadowRoot?.nodeType === element.DOCUMENT_FRAGMENT_NODE ? [{ element, copy: copies[index] }] : [],
-  );
-  for (const { element, copy } of hosts.slice(0, mostHosts)) {
-    if (!copy || !element.shadowRoot) continue;
+function adoptShadowRoots(elements: readonly Element[], copies: Element[]): void {
+  for (let index = 0; index < copies.length && copies.length < elements.length; index++) {
+    const root = shadowRootOf(elements[index]);
+    const copy = copies[index];
+    if (!root || !copy) continue;
     const own = [...copy.childNodes];
-    for (const child of element.shadowRoot.childNodes) copy.append(copy.ownerDocument.importNode(child, true));
+    const inside = copy.ownerDocument.createDocumentFragment();
+    for (const child of root.childNodes) inside.append(copy.ownerDocument.importNode(child, true));
+    for (const element of elementsIn(inside)) copies.push(element);
+    copy.append(inside);
     const slot = copy.querySelector('slot:not([name])');
     if (slot) slot.replaceChildren(...own);
   }

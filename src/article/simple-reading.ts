@@ -1,5 +1,5 @@
 import { blocksOf, type Passage } from './blocks';
-import { placeInPage } from './clean-copy';
+import type { PageCopy } from './clean-copy';
 
 const mostBlocks = 3000;
 const marked = 'article,main,[role="main"],[itemprop="articleBody"]';
@@ -8,13 +8,9 @@ const marked = 'article,main,[role="main"],[itemprop="articleBody"]';
  * A reading in one pass, for pages that would take Readability seconds: the element whose own paragraphs hold the most
  * text, else the one that is marked as the article, else the body.
  */
-export function simpleReading(document: Document): Passage[] {
-  const root =
-    richestElement(document) ??
-    document.querySelector(marked) ??
-    document.querySelector('body') ??
-    document.documentElement;
-  return blocksOf(root, placeInPage).slice(0, mostBlocks);
+export function simpleReading({ document, placeOf }: PageCopy): Passage[] {
+  const root = richestElement(document) ?? document.querySelector(marked) ?? document.querySelector('body') ?? document.documentElement;
+  return blocksOf(root, placeOf).slice(0, mostBlocks);
 }
 
 function richestElement(document: Document): Element | null {
@@ -22,7 +18,7 @@ function richestElement(document: Document): Element | null {
   const add = (element: Element | null, score: number) => {
     if (element) scores.set(element, (scores.get(element) ?? 0) + score);
   };
-  for (const paragraph of document.getElementsByTagName('p')) {
+  for (const paragraph of document.querySelectorAll('p')) {
     const length = paragraph.textContent.trim().length;
     if (length < 40) continue;
     add(paragraph.parentElement, length);

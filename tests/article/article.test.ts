@@ -1,5 +1,6 @@
+import { Readability } from '@mozilla/readability';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readArticle } from '../../src/article/article';
 import { page, paragraphs, prose } from './page';
 
@@ -61,10 +62,21 @@ describe('readArticle', () => {
   });
 
   it('reads pages simply that would freeze Readability', () => {
-    const long = Array.from({ length: 20 }, (_, n) => `<p>${`${prose(n)} `.repeat(50)}</p>`).join('');
-    const deep = `${'<div>'.repeat(300)}${long}${'</div>'.repeat(300)}`;
-    const { reading, blocks } = readArticle(page(`<body>${deep}</body>`));
-    expect([reading, blocks.length]).toEqual(['simple', 20]);
+    const long = Array.from({ length: 20 }, (_, n) => `<p>${`${prose(n)} `.repeat(200)}</p>`).join('');
+    const deep = `${'<div>'.repeat(70)}${long}${'</div>'.repeat(70)}`;
+    const { reading, whySimple, blocks } = readArticle(page(`<body>${deep}</body>`));
+    expect([reading, whySimple, blocks.length]).toEqual(['simple', 'cost', 20]);
+  });
+
+  it('reads pages simply on which Readability finds nothing, or fails', () => {
+    expect(readArticle(page(''))).toMatchObject({ reading: 'simple', whySimple: 'nothing' });
+    const parse = vi.spyOn(Readability.prototype, 'parse').mockImplementation(() => {
+      throw new TypeError('no such node');
+    });
+    const failed = readArticle(page(`<body>${paragraphs(6)}</body>`));
+    parse.mockRestore();
+    expect(failed).toMatchObject({ reading: 'simple', whySimple: 'failure' });
+    expect(failed.blocks).toHaveLength(6);
   });
 
   it('never throws, changes nothing, and finds each block in the element that it names', () => {

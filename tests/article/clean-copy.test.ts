@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/article/article';
 import { cleanCopy, pageCopy } from '../../src/article/clean-copy';
+import { pageElements } from '../../src/article/page-elements';
 import { page, paragraphs, prose } from './page';
 
 const names =
@@ -62,6 +63,20 @@ describe('what is shown', () => {
     const inner = page(`<main>${paragraphs(5)}<slot></slot></main>`).querySelector('main');
     if (inner) root?.append(document.importNode(inner, true));
     expect(texts(document)).toEqual([...[0, 1, 2, 3, 4].map(prose), expect.stringContaining('Slotted')]);
+    const elements = pageElements(document);
+    const found = readArticle(document).blocks.map(({ place }) => elements[place]?.textContent);
+    expect(found).toEqual(texts(document));
+  });
+
+  it('is the text of roots within roots, each block with its place', () => {
+    const document = page(`<body><x-outer></x-outer></body>`);
+    const outer = document.querySelector('x-outer')?.attachShadow({ mode: 'open' });
+    outer?.append(document.importNode(page(`<div>${paragraphs(3)}<x-inner></x-inner></div>`).body, true));
+    const inner = outer?.querySelector('x-inner')?.attachShadow({ mode: 'open' });
+    inner?.append(document.importNode(page(`<div><p>${prose(20)}</p><p>${prose(21)}</p></div>`).body, true));
+    const elements = pageElements(document);
+    const found = readArticle(document).blocks.map(({ place }) => elements[place]?.textContent);
+    expect(found).toEqual([0, 1, 2, 20, 21].map(prose));
   });
 
   it('leaves out what the browser says is hidden, unless that is most of the text', () => {

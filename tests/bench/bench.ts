@@ -1,8 +1,9 @@
-// npm run bench [-- summaries|extraction|links|links-cost|jumps …]: our figures beside the references, on the same work in the same run.
+// npm run bench [-- summaries|extraction|links|links-cost|jumps|reading-cost …]: our figures beside the references, on the same work in the same run.
 import { benchExtraction } from './bench-extraction';
 import { benchJumps } from './bench-jumps';
 import { benchLinks } from './bench-links';
 import { benchLinksCost } from './bench-links-cost';
+import { benchReadingCost } from './bench-reading-cost';
 import { benchSummaries } from './bench-summaries';
 
 const benchmarks: Record<string, () => Promise<string>> = {
@@ -10,6 +11,7 @@ const benchmarks: Record<string, () => Promise<string>> = {
   extraction: benchExtraction,
   links: benchLinks,
   'links-cost': benchLinksCost,
+  'reading-cost': benchReadingCost,
   summaries: benchSummaries,
 };
 const wanted = process.argv.slice(2);
