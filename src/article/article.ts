@@ -1,22 +1,19 @@
-import { Readability } from '@mozilla/readability';
 import type { Article } from '../reading';
 import { squeeze } from './blocks';
 import { withoutBoilerplate } from './boilerplate';
-import { cleanCopy, pageCopy, type PageCopy } from './clean-copy';
-import { predictedCost } from './cost';
+import { pageCopy } from './clean-copy';
+import { fullReading } from './full-reading';
 import { headlineOf, siteNameOf } from './headline';
 import { withLabelsAsHeadings } from './labels';
 import { languageOf } from './language';
 import { pageSignals } from './page-signals';
-import { passagesOf, type Found } from './passages';
+import { passagesOf } from './passages';
 import { standfirstOf } from './standfirst';
 import { metaOf, structuredDataOf } from './structured-data';
 import { readableShare, verdictOf } from './verdict';
 
 const rightToLeft = /^(?:ar|fa|he|ur|yi|ps|ckb|sd|ug)(?:-|$)/;
 const longestName = 300;
-// Of the second that a click may take at worst.
-const mostMilliseconds = 800;
 
 /** Reads the article in a document without touching it. */
 export function readArticle(live: Document): Article {
@@ -55,18 +52,6 @@ export function readArticle(live: Document): Article {
     ...(updated ? { updated: updated.slice(0, longestName) } : {}),
     ...(verdict === 'teaser' ? { readableShare: readableShare(signals) } : {}),
   };
-}
-
-/** Without a find where Readability finds nothing or fails on a page that no test has thought of. */
-function fullReading(page: PageCopy): { found: Found; whySimple?: Article['whySimple'] } {
-  if (predictedCost(page.document) > mostMilliseconds) return { found: null, whySimple: 'cost' };
-  try {
-    const found = new Readability<Node>(cleanCopy(page), { serializer: node => node, keepClasses: true }).parse();
-    return found?.content ? { found } : { found, whySimple: 'nothing' };
-  } catch (error) {
-    if (error instanceof Error) return { found: null, whySimple: 'failure' };
-    throw error;
-  }
 }
 
 function blankToNull(text: string | null | undefined): string | null {

@@ -1,15 +1,12 @@
-import type { Readability } from '@mozilla/readability';
 import { blocksOf } from './blocks';
 import type { PageCopy } from './clean-copy';
+import type { Found } from './full-reading';
 import { withLostParagraphs } from './lost-paragraphs';
 import { ofOneArticle } from './other-articles';
 import { overlookedText } from './overlooked-text';
 import { isProse } from './prose';
 import { seenInPage, type SeenPassage } from './page-context';
 import { simpleReading } from './simple-reading';
-
-/** What Readability found, with its elements; null where it found nothing or was not asked. */
-export type Found = ReturnType<Readability<Node>['parse']>;
 
 /** All the passages that belong to the article, with the boilerplate among them. */
 export function passagesOf(page: PageCopy, found: Found): SeenPassage[] {

@@ -1,4 +1,5 @@
-// npm run bench [-- summaries|extraction|links|links-cost|jumps|reading-cost …]: our figures beside the references, on the same work in the same run.
+// npm run bench [-- NAME …]: our figures beside the references, on the same work in the same run.
+import { benchBoilerplate } from './bench-boilerplate';
 import { benchExtraction } from './bench-extraction';
 import { benchJumps } from './bench-jumps';
 import { benchLinks } from './bench-links';
@@ -7,8 +8,9 @@ import { benchReadingCost } from './bench-reading-cost';
 import { benchSummaries } from './bench-summaries';
 
 const benchmarks: Record<string, () => Promise<string>> = {
-  jumps: benchJumps,
+  boilerplate: benchBoilerplate,
   extraction: benchExtraction,
+  jumps: benchJumps,
   links: benchLinks,
   'links-cost': benchLinksCost,
   'reading-cost': benchReadingCost,
