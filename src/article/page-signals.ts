@@ -12,6 +12,8 @@ export type PageSignals = {
   found: number;
   /** The share of them that stand in a link or share a small box with a line that is nothing but a link. */
   teasers: number;
+  /** Words in the mean block of whole sentences: catalogues and menus have short ones. */
+  perBlock: number;
   statesArticle: boolean;
   /** Open Graph says article, or that it is something else. */
   openGraph: 'article' | 'other' | 'none';
@@ -37,6 +39,7 @@ export function pageSignals({ document, elements }: PageCopy, blocks: readonly B
   return {
     words,
     found: countOf(blocks),
+    perBlock: words / (sentences.length || 1),
     teasers: countOf(teasersOf(elements, sentences)) / (words || 1),
     statesArticle: [...data.types].some(name => articleType.test(name)),
     openGraph: /^(?:article|news)/i.test(type) ? 'article' : otherType.test(type) ? 'other' : 'none',

@@ -1,18 +1,22 @@
 import type { Block } from '../reading';
 
 // A credit in brackets may follow the full stop: "… said. (AP)".
-const closing = /[.!?。！？।॥؟۔…။።]["'”’»«」』）)\]*]{0,3}(?:\s?[（(][^（()）]{1,40}[）)])?$/u;
+const closing = /[.!?。！？｡．।॥؟۔…။።։។།]["'”’»«」』）)\]*]{0,3}(?:\s?[（(][^（()）]{1,40}[）)])?$/u;
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 const fewestWords = 8;
 
+// These scripts set no full stop: a line of some length is a sentence there.
+const unpunctuated = /[\p{Script=Thai}\p{Script=Lao}]["'”’»)\]]{0,3}$/u;
+const shortestUnpunctuated = 60;
 const longestClosing = 60;
 // Of a text longer than this no more need be read to know that it has eight words.
 const surelyEnough = 400;
 
 /** Whether a text closes like a sentence, in any script. */
 export function endsSentence(text: string): boolean {
-  return closing.test(text.slice(-longestClosing));
+  const end = text.slice(-longestClosing);
+  return closing.test(end) || (text.length >= shortestUnpunctuated && unpunctuated.test(end));
 }
 
 /** About how many words a text has: two characters make one in scripts without spaces. */

@@ -2,19 +2,21 @@ import type { Verdict } from '../reading';
 import type { PageSignals } from './page-signals';
 
 // Logistic regression, classes of equal weight, on 210 pages in 20 languages; with hosts left out it is right about
-// 95 % of the articles and 91 % of the others.
+// 95.4 % of the articles and 94.8 % of the others.
 const weights = {
-  bias: -5.3,
+  bias: -6.41,
   words: 0.47,
-  share: 3.6,
-  teasers: -4.6,
-  statesArticle: 1.55,
-  openGraphArticle: 1.1,
-  openGraphOther: -1.6,
-  dated: 1.85,
-  form: -1.15,
+  share: 3.24,
+  teasers: -4.86,
+  perBlock: 0.39,
+  statesArticle: 1.5,
+  openGraphArticle: 1.29,
+  openGraphOther: -1.46,
+  dated: 1.68,
+  form: -1.18,
 };
 const mostWords = 400;
+const longBlock = 80;
 /** Of less than this, three sentences are most. */
 const shortArticle = 80;
 const fewestWords = 20;
@@ -37,12 +39,13 @@ export function readableShare({ words, statedWords }: PageSignals): number {
   return statedWords > 0 ? Math.min(1, words / statedWords) : 1;
 }
 
-function scoreOf({ words, found, teasers, statesArticle, openGraph, dated, form }: PageSignals): number {
+function scoreOf({ words, found, teasers, perBlock, statesArticle, openGraph, dated, form }: PageSignals): number {
   return (
     weights.bias +
     weights.words * Math.log(1 + Math.min(words, mostWords)) +
     weights.share * (words / (found || 1)) +
     weights.teasers * teasers +
+    weights.perBlock * Math.log(1 + Math.min(perBlock, longBlock)) +
     (statesArticle ? weights.statesArticle : 0) +
     (openGraph === 'article' ? weights.openGraphArticle : openGraph === 'other' ? weights.openGraphOther : 0) +
     (dated ? weights.dated : 0) +

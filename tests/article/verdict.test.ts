@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/article/article';
+import type { PageSignals } from '../../src/article/page-signals';
+import { verdictOf } from '../../src/article/verdict';
 import { page, paragraphs, prose } from './page';
 
 const news = '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2026-11-12"}</script>';
@@ -22,6 +24,15 @@ const chinese = Array.from(
   { length: 6 },
   (_, n) => `<p>第${n}天，市政府修复了旧桥的一部分，渡船继续运送居民过河，大家都说很方便。</p>`,
 ).join('');
+const arabic = Array.from(
+  { length: 6 },
+  (_, n) => `<p>في اليوم ${n} أصلحت المدينة جزءا من الجسر القديم، ونقلت العبارة الناس من الضفة إلى الضفة الأخرى.</p>`,
+).join('');
+const thai = Array.from(
+  { length: 6 },
+  (_, n) => `<p>ในวันที่ ${n} เทศบาลได้ซ่อมแซมสะพานเก่าส่วนหนึ่ง และเรือข้ามฟากยังคงพาผู้คนข้ามแม่น้ำทุกวันจนกว่าสะพานจะเปิด</p>`,
+).join('');
+const japanese = (n: number) => `第${n}日、町は古い橋の一部を修理し、渡し船が人々を川の向こう岸まで運び続けた。`;
 const chineseFront = Array.from(
   { length: 30 },
   (_, n) => `<li><a href="/n/${n}">第${n}条：市政府修复旧桥，渡船继续运送居民</a></li>`,
@@ -43,6 +54,9 @@ describe('the verdict', () => {
     ['a Chinese article of short paragraphs', 'article', `${news}<article>${chinese}</article>`],
     ['a brief', 'short', `${news}<article>${paragraphs(1)}</article>`],
     ['an article before a paywall', 'teaser', `${locked}<article>${paragraphs(3)}</article>`],
+    ['an Arabic article', 'article', `${news}<article dir="rtl">${arabic}</article>`],
+    ['a Thai article, without spaces or full stops', 'article', `${news}<article>${thai}</article>`],
+    ['a Japanese front page of teasers', 'listing', `<main>${cards(20, japanese)}</main>`],
     ['a front page of teasers', 'listing', `<main>${cards(20, prose)}</main>`],
     ['a Chinese front page', 'listing', `<ul>${chineseFront}</ul>`],
     ['a registration form', 'other', `<form><p>${prose(1)}</p>${fields}</form>`],
@@ -50,6 +64,23 @@ describe('the verdict', () => {
     ['nothing', 'other', ''],
   ])('of %s is %s', (_, verdict, html) => {
     expect(readArticle(page(`<title>Bridge</title>${html}`)).verdict).toBe(verdict);
+  });
+
+  it('takes short blocks for a catalogue, long ones for prose', () => {
+    const signals: PageSignals = {
+      words: 104,
+      found: 122,
+      teasers: 0,
+      perBlock: 60,
+      statesArticle: false,
+      openGraph: 'none',
+      dated: false,
+      form: false,
+      paywalled: false,
+      statedWords: 0,
+    };
+    expect(verdictOf(signals)).toBe('article');
+    expect(verdictOf({ ...signals, perBlock: 9 })).toBe('other');
   });
 
   it('says how much of a teaser can be read', () => {
