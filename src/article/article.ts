@@ -19,6 +19,8 @@ const longestName = 300;
 export function readArticle(live: Document): Article {
   const page = pageCopy(live);
   const { document } = page;
+  // Not as properties, which the root of a feed has not.
+  const stated = (name: string) => document.documentElement.getAttribute(name) ?? '';
   const { found, whySimple } = fullReading(page);
   const title = headlineOf(document) || squeeze(found?.title ?? '').slice(0, longestName);
   const byline = blankToNull(found?.byline ?? metaOf(document, 'author'));
@@ -36,15 +38,15 @@ export function readArticle(live: Document): Article {
   const updated = data.modified || metaOf(document, 'article:modified_time', 'dateModified');
   const signals = pageSignals(page, blocks);
   const verdict = verdictOf(signals);
-  const language = languageOf(document.documentElement.lang, blocks.map(({ text }) => text).join('\n'));
-  const stated = found?.dir ?? document.documentElement.dir;
+  const language = languageOf(stated('lang') || stated('xml:lang'), blocks.map(({ text }) => text).join('\n'));
+  const direction = (found?.dir ?? stated('dir')).toLowerCase();
   return {
     title,
     byline,
     siteName: blankToNull(siteNameOf(document) || found?.siteName),
     published: blankToNull(data.published || metaOf(document, 'article:published_time', 'datePublished')),
     language,
-    direction: stated === 'rtl' || (!stated && rightToLeft.test(language)) ? 'rtl' : 'ltr',
+    direction: direction === 'rtl' || (!direction && rightToLeft.test(language)) ? 'rtl' : 'ltr',
     blocks,
     verdict,
     reading: whySimple ? 'simple' : 'full',
