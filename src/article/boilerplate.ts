@@ -14,6 +14,7 @@ type Page = {
 type Rule = (passage: SeenPassage, index: number, page: Page) => boolean;
 type ZoneRule = (passage: SeenPassage, index: number, zones: Zones) => boolean;
 
+// What each buys stands in docs/benchmarks.md, by `npm run bench -- boilerplate`.
 const rules: Record<string, Rule> = {
   /** Less surely so when they are whole sentences. */
   caption: passage => passage.caption && wordCount(passage.text) < (isProse(passage) ? 30 : 50),

@@ -5,7 +5,8 @@ import { expect, it } from 'vitest';
 import { readArticle } from '../../src/article/article';
 import type { Article, Reading } from '../../src/reading';
 import { widgetPages } from '../fixtures/widget-pages';
-import { inBothBrowsers, newspaper } from './both-browsers';
+import { inBothBrowsers } from './both-browsers';
+import { newspaper } from './site';
 
 const names = readdirSync(newspaper);
 
