@@ -10,7 +10,7 @@ export async function benchExtraction(): Promise<string> {
   }
   const lines = ['| pages | F1 | precision | recall | Readability alone |', '|---|---|---|---|---|'];
   for (const set of ['extraction', 'world']) {
-    const scores = eachRow(set, gold => {
+    const scores = await eachRow(set, gold => {
       const document = pageOf(set, gold);
       const ours = readArticle(document).blocks.map(({ text }) => text);
       const theirs = new Readability(document.cloneNode(true) as Document).parse()?.textContent ?? '';
@@ -22,12 +22,12 @@ export async function benchExtraction(): Promise<string> {
       `| ${[set, f1(ours).toFixed(3), ours.precision.toFixed(3), ours.recall.toFixed(3), f1(theirs).toFixed(3)].join(' | ')} |`,
     );
   }
-  lines.push('', ...verdictTable());
-  return Promise.resolve(lines.join('\n'));
+  lines.push('', ...(await verdictTable()));
+  return lines.join('\n');
 }
 
-function verdictTable(): string[] {
-  const judged = eachRow('verdicts', gold => {
+async function verdictTable(): Promise<string[]> {
+  const judged = await eachRow('verdicts', gold => {
     const document = pageOf('verdicts', gold);
     const isArticle = gold.label === 'article';
     const ours = ['article', 'short', 'teaser'].includes(readArticle(document).verdict) === isArticle;

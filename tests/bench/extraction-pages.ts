@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import process from 'node:process';
+import { setImmediate } from 'node:timers/promises';
 import * as v from 'valibot';
 import { openPage } from './open-page';
 
@@ -17,13 +18,19 @@ const row = v.object({
 export type Row = v.InferOutput<typeof row>;
 export type Score = { precision: number; recall: number };
 
-/** Does the work for each row, with a line on stderr now and then: jsdom takes seconds for some pages. */
-export function eachRow<Result>(set: string, work: (row: Row) => Result): Result[] {
+/**
+ * Does the work for each row, with a line on stderr now and then: jsdom takes seconds for some pages. Each in a turn of
+ * its own, since what jsdom holds by weak references is only freed between turns: 4 GB after 110 pages.
+ */
+export async function eachRow<Result>(set: string, work: (row: Row) => Result): Promise<Result[]> {
   const rows = rowsOf(set);
-  return rows.map((row, index) => {
-    if (index % 10 === 0) console.error(`${set}: ${index} of ${rows.length}`);
-    return work(row);
-  });
+  const results: Result[] = [];
+  for (const row of rows) {
+    if (results.length % 10 === 0) console.error(`${set}: ${results.length} of ${rows.length}`);
+    results.push(work(row));
+    await setImmediate();
+  }
+  return results;
 }
 
 /** The rows of a set; the first few only where the variable LIMIT says how many. */
