@@ -27,6 +27,7 @@ describe('a heading, from which no sentence is taken, is', () => {
     ['a first paragraph that is the description', description, `<p>${prose(50)}</p>${paragraphs(6)}`],
     ['a first paragraph in a box of its own', '', `<div><p>${prose(50)}</p></div><div>${paragraphs(6)}</div>`],
     ['a short article in its header', '', `<header><p>${prose(50)}</p></header><p>${prose(1)} ${prose(2)}</p>`],
+    ['a long line that nothing closes', '', `${paragraphs(3)}<p>${prose(9).slice(0, -1)}</p>${paragraphs(3)}`],
     [
       'a line of a poem',
       '',

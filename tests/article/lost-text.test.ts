@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/article/article';
+import { blocksOf } from '../../src/article/blocks';
+import { pageCopy } from '../../src/article/clean-copy';
+import { withLostParagraphs } from '../../src/article/lost-paragraphs';
 import { page, paragraphs, prose } from './page';
 
 function texts(html: string): string[] {
@@ -40,5 +43,28 @@ describe('what Readability lost comes back', () => {
   it('the one paragraph before a paywall', () => {
     const lead = `<div class="share-tools promo"><p>${prose(3)}</p></div>`;
     expect(texts(`<main><h1>Bridge</h1><p>By Ann Ferry</p></main>${lead}`)).toContain(prose(3));
+  });
+});
+
+describe('withLostParagraphs', () => {
+  const modules = (text: string[]) =>
+    text.map(inner => `<div class="row"><div class="text part-1">${inner}</div></div>`);
+
+  it('takes modules of the kind that was kept, none of another kind', () => {
+    const html = modules([`<p>${prose(20)}</p>`, paragraphs(4), `<p>${prose(9)}</p>`]).join('');
+    const copy = pageCopy(
+      page(`<main>${html}<div class="row"><div class="promo"><p>${prose(70)}</p></div></div></main>`),
+    );
+    const inPage = blocksOf(copy.document.body, copy.placeOf);
+    const kept = inPage.slice(1, 5);
+    expect(withLostParagraphs(copy, kept, inPage)).toEqual(inPage.slice(0, 6));
+  });
+
+  it('puts a whole paragraph in the place of its parts', () => {
+    const copy = pageCopy(page(`<main>${paragraphs(4)}</main>`));
+    const inPage = blocksOf(copy.document.body, copy.placeOf);
+    const [first, ...others] = inPage;
+    const parts = ['that the old bridge', 'will be repaired'].flatMap(text => (first ? [{ ...first, text }] : []));
+    expect(withLostParagraphs(copy, [...parts, ...others], inPage)).toEqual(inPage);
   });
 });
