@@ -1,9 +1,10 @@
 import type { Source } from '../source';
+import { pageElements } from './page-elements';
 import { PageText } from './page-text';
 
 /** Where a sentence stands in the live page; null where the page has changed and it is gone. */
 export function locate(document: Document, { block, place, start, length }: Source): Range | null {
-  const holder = document.getElementsByTagName('*')[place];
+  const holder = pageElements(document)[place];
   const sentence = block.slice(start, start + length);
   for (const root of [holder, document.body]) {
     if (!root) continue;

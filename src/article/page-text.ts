@@ -1,6 +1,7 @@
+import { shadowRootOf } from './page-elements';
+
 const unread = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'select', 'option']);
 const SHOW_ELEMENT_AND_TEXT = 5;
-const DOCUMENT_FRAGMENT = 11;
 
 /**
  * The text nodes of a part of a live page, open shadow roots included, as one string without white space, and the way
@@ -13,15 +14,16 @@ export class PageText {
 
   /** `isShown` false leaves out an element with all that it holds. */
   constructor(root: Element, isShown: (element: Element) => boolean) {
-    const roots: Node[] = [root, ...shadowRootsOf(root)];
-    for (let at = roots.shift(); at; at = roots.shift()) {
+    const roots: (Node | null)[] = [root, shadowRootOf(root)];
+    for (const at of roots) {
+      if (!at) continue;
       // Without a filter: where a page may run no script, Chromium calls back none of an evaluated script either.
       const walker = root.ownerDocument.createTreeWalker(at, SHOW_ELEMENT_AND_TEXT);
       let within: boolean;
       for (let node = walker.nextNode(); node; node = within ? walker.nextNode() : passBy(walker)) {
         within = isText(node) || (!unread.has((node as Element).localName) && isShown(node as Element));
         if (isText(node)) this.#add(node);
-        else if (within) roots.push(...shadowRootsOf(node as Element));
+        else if (within) roots.push(shadowRootOf(node as Element));
       }
     }
   }
@@ -80,9 +82,4 @@ function passBy(walker: TreeWalker): Node | null {
 /** By its text: a form's `nodeType` may be a control of that name. */
 function isText(node: Node): node is Text {
   return typeof (node as Partial<Text>).data === 'string';
-}
-
-/** None where the page hides the property behind a control of that name. */
-function shadowRootsOf({ shadowRoot }: Element): Node[] {
-  return shadowRoot?.nodeType === DOCUMENT_FRAGMENT ? [shadowRoot] : [];
 }

@@ -9,7 +9,11 @@ const marked = 'article,main,[role="main"],[itemprop="articleBody"]';
  * text, else the one that is marked as the article, else the body.
  */
 export function simpleReading({ document, placeOf }: PageCopy): Passage[] {
-  const root = richestElement(document) ?? document.querySelector(marked) ?? document.querySelector('body') ?? document.documentElement;
+  const root =
+    richestElement(document) ??
+    document.querySelector(marked) ??
+    document.querySelector('body') ??
+    document.documentElement;
   return blocksOf(root, placeOf).slice(0, mostBlocks);
 }
 
