@@ -19,6 +19,10 @@ const dateline =
 
 /** Some 100,000 words, more than any article: what follows counts as length only, so that a book takes half a second. */
 const mostCandidates = 5000;
+const mostCharacters = 600_000;
+
+/** No sentence to show is longer; the words of the rest would cost Chinese without a full stop seconds. */
+const mostOfSentence = 2000;
 
 /** The sentences of the prose, in order; headings and table cells are context, chosen only where there is no prose. */
 export function candidatesOf(blocks: readonly Block[], language: string): Candidate[] {
@@ -28,14 +32,25 @@ export function candidatesOf(blocks: readonly Block[], language: string): Candid
 
 function sentencesOf(blocks: readonly Block[], language: string, serves: (block: Block) => boolean): Candidate[] {
   const candidates: Candidate[] = [];
+  let left = mostCharacters;
   for (const [index, block] of blocks.entries()) {
-    if (candidates.length >= mostCandidates) break;
+    if (candidates.length >= mostCandidates || left <= 0) break;
     if (!serves(block)) continue;
-    for (const sentence of splitSentences(block.text, language)) {
+    const sentences = splitSentences(block.text.slice(0, left), language);
+    // The last one is cut in two; where it is the only one, it is too long to show anyway.
+    if (block.text.length > left && sentences.length > 1) sentences.pop();
+    left -= block.text.length;
+    for (const sentence of sentences.slice(0, mostCandidates - candidates.length)) {
       const skip = sentence.start === 0 ? (dateline.exec(sentence.text)?.[0].length ?? 0) : 0;
       const text = sentence.text.slice(skip);
       const leaning = opensLeaning(text, language);
-      candidates.push({ text, block: index, start: sentence.start + skip, words: wordsOf(text), leaning });
+      candidates.push({
+        text,
+        block: index,
+        start: sentence.start + skip,
+        words: wordsOf(text.slice(0, mostOfSentence)),
+        leaning,
+      });
     }
   }
   return candidates;

@@ -5,8 +5,8 @@ export type Sentence = { text: string; start: number };
 /** Either side of a break: longer than any abbreviation with its context. */
 const windowSize = 60;
 
-/** Longer than any sentence that a summary may show. */
-const longestPiece = 4000;
+/** Longer than most sentences that a summary may show; a longer one only costs another look. */
+const longestPiece = 1200;
 
 /**
  * Splits one block of text into sentences, in order; each is a verbatim, trimmed slice that begins at `start`.
@@ -49,7 +49,7 @@ function proposedBreaks(text: string, language: string, capitals: boolean): numb
 
 /**
  * Where the segmenter ends sentences, asked piece by piece: it is quadratic on "A. A. A. …" (1 MB did not finish in
- * 200 s). The last sentence of a piece is asked for again, with what follows it.
+ * 200 s; 1.8 s in pieces of 4,000 characters). The last sentence of a piece is asked for again, with what follows it.
  */
 function* segmentEnds(text: string, language: string): Generator<number> {
   for (let from = 0; from < text.length;) {

@@ -26,6 +26,6 @@ export function summarize({ title, language, blocks }: Text): Summary {
   });
   return {
     sentences: sentences.sort((a, b) => a.block - b.block || a.start - b.start),
-    words: blocks.reduce((sum, block) => sum + countWords(block.text), 0),
+    words: countWords(blocks.map(block => block.text).join('\n')),
   };
 }

@@ -72,4 +72,9 @@ describe('countWords', () => {
   ])('%s', (text, words) => {
     expect(countWords(text)).toBe(words);
   });
+
+  it('counts a long Chinese text by the length of its words', () => {
+    const times = 5000;
+    expect(countWords('我们去图书馆。'.repeat(times)) / times).toBeCloseTo(4, 1);
+  });
 });

@@ -92,6 +92,21 @@ describe('summarize', () => {
     expect(rankOf('A crane')).toBeLessThan(rankOf('It will'));
   });
 
+  it('reads no more than a book begins with, and cuts no sentence in two', () => {
+    const sentence =
+      'The ferry to the islands leaves the old pier at noon and returns with the mail at dusk, however rough the sea.';
+    const one = candidatesOf([paragraph(`${sentence} `.repeat(5600))], 'en');
+    const many = candidatesOf(
+      Array.from({ length: 5600 }, () => paragraph(sentence)),
+      'en',
+    );
+    for (const candidates of [one, many]) {
+      expect(new Set(candidates.map(({ text }) => text))).toEqual(new Set([sentence]));
+      expect(candidates.length).toBeGreaterThan(4000);
+      expect(candidates.length).toBeLessThanOrEqual(5000);
+    }
+  });
+
   it('says nothing twice', () => {
     const twice = 'The council of the old town voted for the bridge on Tuesday.';
     const blocks = [
