@@ -1,5 +1,5 @@
 import type { Block } from '../reading';
-import { opensLeaning } from './opening-words';
+import { costOfLeaning, opensLeaning } from './opening-words';
 import { splitSentences } from './sentences';
 import { wordsOf } from './words';
 
@@ -11,6 +11,8 @@ export type Candidate = {
   words: string[];
   /** Opens on a pronoun or connective: it needs the sentence before it. */
   leaning: boolean;
+  /** What its worth loses without that sentence. */
+  leaningCost: number;
 };
 
 /** "(CNN) ", "LONDON (Reuters) - ", "PARIS, 3 mai (AFP) – ": who sent it from where is no part of the sentence. */
@@ -44,12 +46,14 @@ function sentencesOf(blocks: readonly Block[], language: string, serves: (block:
       const skip = sentence.start === 0 ? (dateline.exec(sentence.text)?.[0].length ?? 0) : 0;
       const text = sentence.text.slice(skip);
       const leaning = opensLeaning(text, language);
+      const leaningCost = leaning ? costOfLeaning(language) : 0;
       candidates.push({
         text,
         block: index,
         start: sentence.start + skip,
         words: wordsOf(text.slice(0, mostOfSentence)),
         leaning,
+        leaningCost,
       });
     }
   }

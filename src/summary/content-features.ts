@@ -1,11 +1,18 @@
 import { add, centralityOf, dot } from './centrality';
 import type { Columns } from './columns';
 import { mean, standardize } from './numbers';
+import type { Candidate } from './candidates';
 import type { Vocabulary } from './vocabulary';
 
 /** What the words of each sentence say: about the text as a whole, about its title, and what they bring that is new. */
-export function contentFeatures(vocabulary: Vocabulary): Columns {
-  return { ...frequencyFeatures(vocabulary), ...similarityFeatures(vocabulary), ...titleFeatures(vocabulary) };
+export function contentFeatures(candidates: readonly Candidate[], vocabulary: Vocabulary): Columns {
+  return {
+    ...frequencyFeatures(vocabulary),
+    ...similarityFeatures(vocabulary),
+    newKeys: newKeysOf(vocabulary),
+    repeatedPairs: standardize(repeatedPairsOf(candidates)),
+    ...titleFeatures(vocabulary),
+  };
 }
 
 function frequencyFeatures({ vectors, frequency, firstSentence, rarity }: Vocabulary): Columns {
@@ -25,11 +32,41 @@ function frequencyFeatures({ vectors, frequency, firstSentence, rarity }: Vocabu
   };
 }
 
+const mostKeys = 10;
+
+/** How many of the text's key words come up in each sentence for the first time. */
+function newKeysOf({ vectors, frequency, sentenceFrequency, firstSentence }: Vocabulary): number[] {
+  // What a quarter of the sentences have is an article, a pronoun or the like.
+  const common = Math.max(2, vectors.length / 4);
+  const keys = [...frequency.keys()]
+    .filter(id => (sentenceFrequency[id] ?? 0) <= common)
+    .sort((a, b) => (frequency[b] ?? 0) - (frequency[a] ?? 0) || a - b)
+    .slice(0, mostKeys);
+  const counts = vectors.map(() => 0);
+  for (const id of keys) counts[firstSentence[id] ?? 0] = (counts[firstSentence[id] ?? 0] ?? 0) + 1;
+  return counts;
+}
+
+/** The share of its pairs of words that other sentences have too: names and terms of several words. */
+function repeatedPairsOf(candidates: readonly Candidate[]): number[] {
+  const pairs = candidates.map(({ words }) => words.slice(1).map((word, at) => `${words[at] ?? ''} ${word}`));
+  const seenIn = new Map<string, number>();
+  pairs.forEach((own, index) => {
+    for (const pair of own) {
+      const before = seenIn.get(pair);
+      if (before === undefined) seenIn.set(pair, index);
+      else if (before !== index) seenIn.set(pair, Infinity);
+    }
+  });
+  return pairs.map(own => own.filter(pair => seenIn.get(pair) === Infinity).length / Math.max(1, own.length));
+}
+
 function similarityFeatures(vocabulary: Vocabulary): Columns {
-  const { centroid, later, earlier, lead, next, previous } = centralityOf(vocabulary);
+  const { centroid, later, soon, earlier, lead, next, previous } = centralityOf(vocabulary);
   return {
     centroid: standardize(centroid),
     later: standardize(later),
+    soon: standardize(soon),
     earlier: standardize(earlier),
     lead: standardize(lead),
     next,

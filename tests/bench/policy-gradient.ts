@@ -5,6 +5,7 @@ export type Training = {
   epochs: number;
   samples: number;
   rate: number;
+  /** How strongly the weights are drawn back to where they started. */
   decay: number;
   seed: number;
   weights: Record<string, number>;
@@ -18,11 +19,12 @@ const batchSize = 100;
 /**
  * Learns the weights by policy gradient (REINFORCE, the mean of the other samples as its baseline): rankings are drawn
  * from the model by the very selection that ships, and what scores above the others becomes more likely. So the target
- * is the ROUGE of the set; regressing that of single sentences fails. Adam, then the mean of the last third of the way.
+ * is the ROUGE of the set; regressing that of single sentences fails. Adam, then the mean of the last part of the way.
  */
 export function trainModel(documents: readonly TrainingDocument[], start: Model, training: Training): Model {
   const size = start.features.length;
   const theta = Float64Array.from([...start.features, start.set.covered, start.set.follows]);
+  const origin = theta.slice();
   const [first, second, average] = [theta, theta, theta].map(() => new Float64Array(theta.length)) as [
     Float64Array,
     Float64Array,
@@ -39,9 +41,9 @@ export function trainModel(documents: readonly TrainingDocument[], start: Model,
     const documentsNow = order.slice(batch * batchSize, (batch + 1) * batchSize);
     const gradient = gradientOf(documentsNow, modelOf(theta, size), training, random);
     const rate = training.rate * (1 - step / (steps + 1));
-    if (step > steps * 0.7) averaged++;
+    if (step > steps * 0.6) averaged++;
     theta.forEach((value, at) => {
-      const slope = (gradient[at] ?? 0) - training.decay * value;
+      const slope = (gradient[at] ?? 0) - training.decay * (value - (origin[at] ?? 0));
       first[at] = 0.9 * (first[at] ?? 0) + 0.1 * slope;
       second[at] = 0.999 * (second[at] ?? 0) + 0.001 * slope * slope;
       const spread = Math.sqrt((second[at] ?? 0) / (1 - 0.999 ** step)) + 1e-8;

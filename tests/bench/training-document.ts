@@ -1,5 +1,6 @@
 import type { Block } from '../../src/reading';
 import { candidatesOf, type Candidate } from '../../src/summary/candidates';
+import { leastRoom } from '../../src/summary/cut';
 import { featuresOf } from '../../src/summary/features';
 import { rankSentences, type Choice, type SetWeights } from '../../src/summary/select';
 import { vocabularyOf, type Vocabulary } from '../../src/summary/vocabulary';
@@ -68,7 +69,7 @@ export function reach({ score, words }: TrainingDocument, ranking: readonly numb
   const inOrder = (places: readonly number[]) => [...places].sort((a, b) => a - b);
   let left = 60;
   const fill = ranking.filter((place, at) => {
-    if (at > 0 && left < 8) return false;
+    if (at > 0 && left < leastRoom) return false;
     left -= words[place] ?? 0;
     return true;
   });
