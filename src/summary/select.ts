@@ -7,11 +7,20 @@ export type SetWeights = { covered: number; follows: number };
 
 /** How many of the best single sentences take part: the choice stays linear in the length of the text. */
 const poolSize = 150;
-/** Below this many sentences the ranking takes what there is rather than stop. */
+/** The shortest cut; below this many sentences the ranking takes what there is rather than stop. */
 const enough = 3;
 
-/** What may be ranked next: sentences by number, their worth now (-Infinity: out), and what that is made of. */
-export type Choice = { pool: readonly number[]; values: Float64Array; covered: Float64Array; follows: Float64Array };
+/**
+ * What may be ranked next: sentences by number, their worth now (-Infinity: out), what that is made of, and their worth
+ * with that of what leans on them.
+ */
+export type Choice = {
+  pool: readonly number[];
+  values: Float64Array;
+  covered: Float64Array;
+  follows: Float64Array;
+  lifted: Float64Array;
+};
 
 /**
  * Ranks sentences greedily, each by its worth beside those ranked before it: what repeats three words in a row is
@@ -24,11 +33,12 @@ export function rankSentences(
   scores: Float64Array,
   weights: SetWeights,
   limit: number,
-  // Training draws here instead.
+  // Training draws here instead, and by `values`: it learned worse (-0.3) from what others lift.
   pick: (choice: Choice) => number = highest,
 ): number[] {
   const pool = poolOf(scores, candidates);
   const values = new Float64Array(pool.length);
+  const lifted = new Float64Array(pool.length);
   const follows = new Float64Array(pool.length);
   const coverage = coverageOf(pool, vocabulary);
   const ranked = new Set<number>();
@@ -39,11 +49,17 @@ export function rankSentences(
       follows[at] = ranked.has(index - 1) ? 1 : 0;
       const worth = (scores[index] ?? 0) + weights.covered * (coverage.shares[at] ?? 0) + weights.follows * follows[at];
       const cost = index > 0 && follows[at] === 0 ? (candidates[index]?.leaningCost ?? 0) : 0;
-      values[at] = ranked.has(index) || dropped.has(index) ? -Infinity : worth - cost;
+      const out = ranked.has(index) || dropped.has(index);
+      values[at] = out ? -Infinity : worth - cost;
+      lifted[at] = values[at];
+      // A sentence brings its antecedent along, if both fit into the shortest cut: 0.1 points in American news.
+      const antecedent = values[at - 1] ?? -Infinity;
+      if (out || cost === 0 || pool[at - 1] !== index - 1 || ranked.size === enough - 1) return;
+      lifted[at - 1] = Math.max(lifted[at - 1] ?? antecedent, (antecedent + worth + weights.follows) / 2);
     });
     let index: number | undefined;
     if (values.some(value => value > -Infinity))
-      index = pool[pick({ pool, values, covered: coverage.shares, follows })];
+      index = pool[pick({ pool, values, lifted, covered: coverage.shares, follows })];
     else if (ranked.size < enough) index = candidates.findIndex((_, place) => !ranked.has(place));
     if (index === undefined) break;
     const own = trigramsOf(candidates[index]?.words ?? []);
@@ -82,6 +98,6 @@ function trigramsOf(words: readonly string[]): string[] {
   return words.slice(2).map((word, at) => `${words[at] ?? ''} ${words[at + 1] ?? ''} ${word}`);
 }
 
-function highest({ values }: Choice): number {
-  return values.reduce((best, value, at) => (value > (values[best] ?? -Infinity) ? at : best), 0);
+function highest({ lifted }: Choice): number {
+  return lifted.reduce((best, value, at) => (value > (lifted[best] ?? -Infinity) ? at : best), 0);
 }

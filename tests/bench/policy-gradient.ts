@@ -91,7 +91,7 @@ function gradientOf(
 }
 
 /** One drawn sentence: its place in the pool, and the chance that each had. */
-type Step = { at: number; chances: Float64Array } & Choice;
+type Step = { at: number; chances: Float64Array } & Pick<Choice, 'pool' | 'covered' | 'follows'>;
 
 function draw(document: TrainingDocument, scores: Float64Array, model: Model, random: () => number) {
   const steps: Step[] = [];
@@ -103,7 +103,7 @@ function draw(document: TrainingDocument, scores: Float64Array, model: Model, ra
     const drawn = chances.findIndex(chance => (left -= chance) < 0);
     const at = drawn < 0 ? values.indexOf(most) : drawn;
     const shares = chances.map(chance => chance / sum);
-    steps.push({ at, chances: shares, pool, values, covered: covered.slice(), follows: follows.slice() });
+    steps.push({ at, chances: shares, pool, covered: covered.slice(), follows: follows.slice() });
     return at;
   });
   const { three, sixty } = reach(document, ranking);

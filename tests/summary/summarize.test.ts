@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/reading';
 import { candidatesOf } from '../../src/summary/candidates';
+import { rankSentences } from '../../src/summary/select';
 import { summarize } from '../../src/summary/summarize';
+import { vocabularyOf } from '../../src/summary/vocabulary';
 
 const fixtures = readFileSync(new URL('../fixtures/summary/articles.txt', import.meta.url), 'utf8');
 const articles = fixtures
@@ -80,16 +82,26 @@ describe('summarize', () => {
     expect(texts('en', [paragraph(text)])).toEqual([shown]);
   });
 
-  it('lets a leaning sentence wait for the one before it', () => {
-    const blocks = articles
-      .filter(article => article.language === 'en')
-      .flatMap(({ sentences }) => [
-        paragraph(sentences.slice(0, 3).join(' ')),
-        paragraph('A crane arrives in May, the harbor office said. It will lift the new pier into place, Marsh said.'),
-      ]);
-    const { sentences } = summarize({ title: 'A crane lifts the new pier into place', language: 'en', blocks });
-    const rankOf = (opening: string) => sentences.find(sentence => sentence.text.startsWith(opening))?.rank ?? Infinity;
-    expect(rankOf('A crane')).toBeLessThan(rankOf('It will'));
+  it('lets a leaning sentence wait for the one before it, and bring it along', () => {
+    const sentences = ['Fog lay on the bay.', 'A crane arrives in May.', 'It lifts the pier.', 'Boats stayed at home.'];
+    const candidates = candidatesOf(sentences.map(paragraph), 'en');
+    const vocabulary = vocabularyOf(candidates, []);
+    const ranked = (worth: readonly number[]) =>
+      rankSentences(candidates, vocabulary, Float64Array.from(worth), { covered: 0, follows: 0 }, 3);
+    expect(ranked([3, 1, 4, 2])).toEqual([0, 1, 2]);
+    expect(ranked([3, 1, 9, 2])).toEqual([1, 2, 0]);
+    // As the third it would stand there without what leans on it.
+    expect(ranked([8, 1, 9, 7]).slice(0, 3)).toEqual([0, 3, 1]);
+  });
+
+  it('only charges for leaning where the word lists are vague', () => {
+    const candidates = candidatesOf(['Le pont est fermé.', 'Cette nuit, il neige.'].map(paragraph), 'fr');
+    const vocabulary = vocabularyOf(candidates, []);
+    const ranked = (worth: readonly number[]) =>
+      rankSentences(candidates, vocabulary, Float64Array.from(worth), { covered: 0, follows: 0 }, 2);
+    expect(ranked([1, 2])[0]).toBe(0);
+    expect(ranked([1, 5])[0]).toBe(0);
+    expect(ranked([-9, 5])[0]).toBe(1);
   });
 
   it('reads no more than a book begins with, and cuts no sentence in two', () => {
