@@ -6,6 +6,7 @@ import { summarize } from '../../src/summary/summarize';
 import { vocabularyOf } from '../../src/summary/vocabulary';
 import { articlesOf, type ArticleWithSummary } from './articles';
 import { meanRouge, rougeScorer } from './rouge';
+import { npmSummarizers, type NpmSummarizer } from './npm-summarizers';
 import { lexRank, textRank } from './unsupervised';
 
 const sets = [
@@ -37,10 +38,14 @@ const systems: Record<string, System> = {
 
 /** A Markdown table: the mean of ROUGE-1, -2 and -Lsum (F1, in percent), and the time that an article takes. */
 export async function benchSummaries(): Promise<string> {
+  const all = {
+    ...systems,
+    ...Object.fromEntries(Object.entries(npmSummarizers()).map(([name, pick]) => [name, picking(pick)])),
+  };
   const rows = ['| set | system | 3 sentences | 60 words | ms, median | ms, 95 % |', '|---|---|--:|--:|--:|--:|'];
   for (const set of sets) {
     const articles = articlesOf(set);
-    for (const [name, system] of Object.entries(systems)) {
+    for (const [name, system] of Object.entries(all)) {
       rows.push(`| ${set} (${articles.length}) | ${name} | ${measure(system, articles).join(' | ')} |`);
       // Gives way to whoever waits for the loop: a set takes seconds.
       await new Promise(resolve => setImmediate(resolve));
@@ -81,6 +86,20 @@ function ranked(rank: typeof textRank): System {
       candidates.map(({ text }) => text),
       rank(vocabularyOf(candidates, [])),
     );
+  };
+}
+
+/** As many sentences as it takes to fill 60 words; what a package cannot digest counts as nothing. */
+function picking(pick: NpmSummarizer): System {
+  return ({ text }) => {
+    const attempt = (count: number) => {
+      try {
+        return pick(text, count).filter(sentence => typeof sentence === 'string');
+      } catch {
+        return [];
+      }
+    };
+    return { three: attempt(3), sixty: attempt(5) };
   };
 }
 
