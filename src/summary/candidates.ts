@@ -1,5 +1,6 @@
 import type { Block } from '../reading';
 import { costOfLeaning, opensLeaning } from './opening-words';
+import { isQuotationOpen } from './quotation';
 import { splitSentences } from './sentences';
 import { wordsOf } from './words';
 
@@ -18,6 +19,9 @@ export type Candidate = {
 /** "(CNN) ", "LONDON (Reuters) - ", "PARIS, 3 mai (AFP) – ": who sent it from where is no part of the sentence. */
 const dateline =
   /^(?:\((?:CNN|AP|AFP|Reuters|dpa)\)\s*(?:--|[-–—:])?|\p{Lu}[^.!?()\n]{0,50}\s\([^()\n]{2,20}\)\s*(?:--|[-–—])\s)\s*(?=\S)/u;
+/** "VIENNA — ", "COLUMBIA, S.C. (AP) — ": a place in capitals. */
+const placeline =
+  /^\p{Lu}{2}[\p{Lu} .'’-]{1,30}(?:, [\p{L}.]{2,12})?(?: \([^()\n]{2,20}\))? (?:--|[–—]) (?=["“‘«]?[\p{Lu}\p{N}])/u;
 
 /** Some 100,000 words, more than any article: what follows counts as length only, so that a book takes half a second. */
 const mostCandidates = 5000;
@@ -42,11 +46,15 @@ function sentencesOf(blocks: readonly Block[], language: string, serves: (block:
     // The last one is cut in two; where it is the only one, it is too long to show anyway.
     if (block.text.length > left && sentences.length > 1) sentences.pop();
     left -= block.text.length;
+    let quoted = false;
     for (const sentence of sentences.slice(0, mostCandidates - candidates.length)) {
-      const skip = sentence.start === 0 ? (dateline.exec(sentence.text)?.[0].length ?? 0) : 0;
+      const skip =
+        sentence.start === 0 ? ((dateline.exec(sentence.text) ?? placeline.exec(sentence.text))?.[0].length ?? 0) : 0;
       const text = sentence.text.slice(skip);
       const leaning = opensLeaning(text, language);
-      const leaningCost = leaning ? costOfLeaning(language) : 0;
+      // The rest of a quotation needs its speaker, who is named before it.
+      const leaningCost = leaning || quoted ? costOfLeaning(language) : 0;
+      quoted = isQuotationOpen(text, quoted);
       candidates.push({
         text,
         block: index,

@@ -23,6 +23,11 @@ export function cutToLength(summary: Summary, length: Options['length']): KeySen
   );
 }
 
+/** The article in one sentence: the most important one, part of every cut; none of an empty text. */
+export function topSentence(summary: Summary): KeySentence | undefined {
+  return byRank(summary)[0];
+}
+
 /** Less room than this is left empty: what fits into it says nothing. */
 export const leastRoom = 5;
 

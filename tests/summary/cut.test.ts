@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { KeySentence, Summary } from '../../src/reading';
-import { cutToLength, cutToWords } from '../../src/summary/cut';
+import { cutToLength, cutToWords, topSentence } from '../../src/summary/cut';
 import { countWords } from '../../src/summary/words';
 
 /** Sentences of so many words, given by rank; the article has them in the reverse order. */
@@ -41,6 +41,11 @@ describe('cutToLength', () => {
       }),
     );
   });
+});
+
+it('tells the article in its best sentence', () => {
+  expect(topSentence(summaryOf([20, 5, 9]))?.rank).toBe(0);
+  expect(topSentence(summaryOf([]))).toBeUndefined();
 });
 
 describe('cutToWords', () => {

@@ -75,6 +75,9 @@ describe('summarize', () => {
     ['(CNN)The bridge is closed.', 'The bridge is closed.'],
     ['(Reuters) - The bridge is closed.', 'The bridge is closed.'],
     ['LONDON (Reuters) - The bridge is closed.', 'The bridge is closed.'],
+    ['VIENNA — The bridge is closed.', 'The bridge is closed.'],
+    ['NEW YORK, N.Y. (AP) — The bridge is closed.', 'The bridge is closed.'],
+    ['NATO — the alliance — closed the bridge.', 'NATO — the alliance — closed the bridge.'],
     ['PARIS, 3 mai (AFP) – Le pont est fermé.', 'Le pont est fermé.'],
     ['The World Health Organization (WHO) closed it.', 'The World Health Organization (WHO) closed it.'],
     ['Ann (left) and Bo – her brother – came.', 'Ann (left) and Bo – her brother – came.'],
@@ -92,6 +95,22 @@ describe('summarize', () => {
     expect(ranked([3, 1, 9, 2])).toEqual([1, 2, 0]);
     // As the third it would stand there without what leans on it.
     expect(ranked([8, 1, 9, 7]).slice(0, 3)).toEqual([0, 3, 1]);
+  });
+
+  it.each([
+    [
+      '“We build it again,” Ann Marsh said. “Nobody sleeps before that is done.” Boats stayed at home.',
+      [false, false, false],
+    ],
+    [
+      'Ann Marsh said: “We build it again. Nobody sleeps before then. Nobody eats.” Boats stayed.',
+      [false, true, true, false],
+    ],
+    ['"We build it again. Nobody sleeps before then," Ann Marsh said. Boats stayed.', [false, true, false]],
+    ['« Nous construisons. Personne ne dort », dit Anne. Les bateaux restent.', [false, true, false]],
+  ])('knows what is the rest of a quotation in %s', (text, rest) => {
+    const language = text.startsWith('«') ? 'fr' : 'en';
+    expect(candidatesOf([paragraph(text)], language).map(({ leaningCost }) => leaningCost > 0)).toEqual(rest);
   });
 
   it('only charges for leaning where the word lists are vague', () => {
