@@ -7,13 +7,13 @@ import { join } from 'node:path';
 /** The sentences that a package picks from a text, in the order it gives them. */
 export type NpmSummarizer = (text: string, count: number) => string[];
 
-const versions = ['lexrank@1.0.5', 'textrank@1.0.5', 'node-summarizer@1.0.7'];
+// Left out: textrank@1.0.5, which takes 0.8 s an article and exhausts the stack on some.
+const versions = ['lexrank@1.0.5', 'node-summarizer@1.0.7'];
 const folder = join(tmpdir(), 'precis-npm-summarizers');
 
 type LexRank = {
   summarize: (text: string, count: number, done: (failed: unknown, lines: { text: string }[]) => void) => void;
 };
-type TextRank = { TextRank: new (text: string, settings: object) => { summarizedArticle: string[] } };
 type NodeSummarizer = {
   SummarizerManager: new (text: string, count: number) => { getSummaryByFrequency: () => { summary: string } };
 };
@@ -31,7 +31,6 @@ export function npmSummarizers(): Record<string, NpmSummarizer> {
   }
   const load = createRequire(join(folder, 'index.js'));
   const lexRank = load('lexrank') as LexRank;
-  const { TextRank } = load('textrank') as TextRank;
   const { SummarizerManager } = load('node-summarizer') as NodeSummarizer;
   return {
     'npm lexrank': (text, count) => {
@@ -41,8 +40,6 @@ export function npmSummarizers(): Record<string, NpmSummarizer> {
       });
       return found;
     },
-    'npm textrank': (text, count) =>
-      new TextRank(text, { extractAmount: count, summaryType: 'array' }).summarizedArticle,
     // It glues its sentences together; the words are what ROUGE counts.
     'npm node-summarizer': (text, count) => [
       new SummarizerManager(text, count).getSummaryByFrequency().summary.replace(/(?<=[.!?]["”]?)(?=\S)/g, ' '),
