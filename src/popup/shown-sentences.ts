@@ -1,11 +1,12 @@
 import type { Options } from '../options';
 import type { KeySentence, Summary } from '../reading';
-import { cutToLength } from '../summary/cut';
+import { cutToLength, topSentence } from '../summary/cut';
 
 /** What a length and a format show of a summary, in article order. */
 export function shownSentences(summary: Summary, { length, format }: Options): KeySentence[] {
-  if (format === 'sentence') return summary.sentences.filter(({ rank }) => rank === 0);
-  return cutToLength(summary, length);
+  if (format !== 'sentence') return cutToLength(summary, length);
+  const top = topSentence(summary);
+  return top ? [top] : [];
 }
 
 /** What stands between two sentences of a language in running text. */
