@@ -18,7 +18,7 @@ export function shownIn(popup: Popup): Promise<Shown> {
     const titles = texts('.card .title');
     return {
       site: texts('.site').join(''),
-      headline: texts('h1').join(''),
+      headline: texts('h1:not(.unseen)').join(''),
       times: texts('.times').join(''),
       sentences: texts('.points li, .paragraph'),
       cards: texts('.card .label').map((label, index) => ({ label, title: titles[index] ?? '' })),
