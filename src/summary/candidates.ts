@@ -1,4 +1,5 @@
 import type { Block } from '../reading';
+import { datelineLength } from './dateline';
 import { costOfLeaning, opensLeaning } from './opening-words';
 import { isQuotationOpen } from './quotation';
 import { splitSentences } from './sentences';
@@ -15,13 +16,6 @@ export type Candidate = {
   /** What its worth loses without that sentence. */
   leaningCost: number;
 };
-
-/** "(CNN) ", "LONDON (Reuters) - ", "PARIS, 3 mai (AFP) – ": who sent it from where is no part of the sentence. */
-const dateline =
-  /^(?:\((?:CNN|AP|AFP|Reuters|dpa)\)\s*(?:--|[-–—:])?|\p{Lu}[^.!?()\n]{0,50}\s\([^()\n]{2,20}\)\s*(?:--|[-–—])\s)\s*(?=\S)/u;
-/** "VIENNA — ", "COLUMBIA, S.C. (AP) — ": a place in capitals. */
-const placeline =
-  /^\p{Lu}{2}[\p{Lu} .'’-]{1,30}(?:, [\p{L}.]{2,12})?(?: \([^()\n]{2,20}\))? (?:--|[–—]) (?=["“‘«]?[\p{Lu}\p{N}])/u;
 
 /** Some 100,000 words, more than any article: what follows counts as length only, so that a book takes half a second. */
 const mostCandidates = 5000;
@@ -47,10 +41,11 @@ function sentencesOf(blocks: readonly Block[], language: string, serves: (block:
     if (block.text.length > left && sentences.length > 1) sentences.pop();
     left -= block.text.length;
     let quoted = false;
+    const begin = datelineLength(block.text);
     for (const sentence of sentences.slice(0, mostCandidates - candidates.length)) {
-      const skip =
-        sentence.start === 0 ? ((dateline.exec(sentence.text) ?? placeline.exec(sentence.text))?.[0].length ?? 0) : 0;
+      const skip = Math.max(0, begin - sentence.start);
       const text = sentence.text.slice(skip);
+      if (!text) continue;
       const leaning = opensLeaning(text, language);
       // The rest of a quotation needs its speaker, who is named before it.
       const leaningCost = leaning || quoted ? costOfLeaning(language) : 0;
