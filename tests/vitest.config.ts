@@ -24,7 +24,7 @@ export default defineConfig({
           // Two real browsers on two cores: one file at a time keeps the clicks honest.
           fileParallelism: false,
           // A busy machine may lose a click; what fails twice fails.
-          retry: 0,
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

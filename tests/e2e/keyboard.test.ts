@@ -36,8 +36,9 @@ inBothBrowsers(stage => {
         return outlined && getComputedStyle(outlined).outlineStyle === 'solid' ? name : `${name} without outline`;
       });
     const stops: (string | null)[] = [];
-    while (stops.length < 12) {
+    for (let before = await stop(); stops.length < 12; before = stops.at(-1) ?? null) {
       await popup.press('Tab');
+      await until('focus to move', async () => (await stop()) !== before);
       stops.push(await stop());
     }
     const expected = [
