@@ -1,4 +1,4 @@
-import { countedTime, day } from '../browser/dates';
+import { countedTime, day } from '../browser/quantities';
 import { text } from '../browser/text';
 import { readingMinutes } from '../summary/reading-time';
 import { countWords } from '../summary/words';

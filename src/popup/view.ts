@@ -1,3 +1,5 @@
+import { percent } from '../browser/quantities';
+import { text } from '../browser/text';
 import { element } from '../element';
 import type { Actions } from './actions';
 import { headerOf } from './header';
@@ -8,7 +10,6 @@ import { panelOf } from './panels';
 import { quickToggles } from './quick-toggles';
 import type { State } from './state';
 import { statusLine } from './status';
-import { text } from '../browser/text';
 import { tools } from './tools';
 
 /** Builds the popup once; the function it returns brings it to a state. */
@@ -53,5 +54,8 @@ function draw(parent: HTMLElement, children: Node[]): void {
 }
 
 function teaserNote({ reading }: State): Node[] {
-  return reading?.verdict === 'teaser' ? [element('p', { className: 'note' }, text('teaserNote'))] : [];
+  if (reading?.verdict !== 'teaser') return [];
+  const share = reading.readableShare;
+  const note = share === undefined || share >= 1 ? text('teaserNote') : text('teaserShare', { share: percent(share) });
+  return [element('p', { className: 'note' }, note)];
 }

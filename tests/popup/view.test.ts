@@ -126,6 +126,15 @@ describe('the popup', () => {
     expect(texts('.times')[0]).toMatch(/^Oct 14, 2026 · 2 min/);
   });
 
+  it('says how much of a teaser can be read, where the page tells', () => {
+    show({ ...done, reading: aReading({ verdict: 'teaser' }) });
+    expect(texts('.note')[0]).toMatch(/^Only the beginning/);
+    show({ ...done, reading: aReading({ verdict: 'teaser', readableShare: 0.148 }) });
+    expect(texts('.note')[0]).toMatch(/^About 15% of this article/);
+    show(done);
+    expect(texts('.note')).toEqual([]);
+  });
+
   it('shows where it is going until that page is read', () => {
     show({ ...initialState(done.options), moved: true, going: links[1] ?? null });
     expect(texts('.site, h1')).toEqual(['other.example', 'Lighthouse school']);

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { countedTime, day } from '../../src/browser/dates';
+import { countedTime, day } from '../../src/browser/quantities';
 
 describe('day', () => {
   it.each([

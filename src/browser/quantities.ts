@@ -16,6 +16,12 @@ export function countedTime(minutes: number): string {
   return new Intl.NumberFormat(locale(), { style: 'unit', unit, unitDisplay: 'short' }).format(value);
 }
 
+/** A share of 0 to 1 in per cent, in steps of five: pages state their lengths roughly. */
+export function percent(share: number): string {
+  const rounded = Math.round(share * 20) / 20;
+  return new Intl.NumberFormat(locale(), { style: 'percent' }).format(rounded);
+}
+
 /** The interface's language as this reader writes it: in Britain, English puts the day first. */
 function locale(): string {
   const language = textLanguage();
