@@ -34,8 +34,12 @@ export async function clearMark(tabId: number): Promise<void> {
   const func = () => {
     __mark.clear();
   };
-  const injection = browser.scripting.executeScript({ target: { tabId }, func, injectImmediately: true });
-  await injection.catch(() => askOwnPage(tabId, { ask: 'clearMark' }));
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, func, injectImmediately: true });
+  } catch (error) {
+    const told = await askOwnPage(tabId, { ask: 'clearMark' }).catch(() => 'no page of ours');
+    if (told !== null) console.info('No mark to clear on this page:', error);
+  }
 }
 
 /** Null where the script is not in the page yet. */
