@@ -2,7 +2,7 @@ import { element } from '../element';
 import type { KeySentence } from '../reading';
 import type { Actions } from './actions';
 import { sentenceButton } from './sentence-button';
-import { shownSentences, spaceBetween } from './shown-sentences';
+import { identityOf, shownSentences, spaceBetween } from './shown-sentences';
 import type { State } from './state';
 
 /**
@@ -24,7 +24,7 @@ export function keySentences({ jump }: Pick<Actions, 'jump'>): {
     update: ({ reading, summary, options, marked }) => {
       const sentences = reading && summary ? shownSentences(summary, options) : [];
       const { language: lang = '', direction: dir = 'ltr' } = reading ?? {};
-      const words = JSON.stringify([lang, dir, options.format, sentences]);
+      const words = [lang, dir, options.format, identityOf(sentences)].join();
       if (words !== built) {
         built = words;
         const buttons = sentences.map(sentence => sentenceButton(sentence, jump));

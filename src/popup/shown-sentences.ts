@@ -13,3 +13,8 @@ export function shownSentences(summary: Summary, { length, format }: Options): K
 export function spaceBetween(language: string): string {
   return /^(?:zh|ja|th|lo|km|my)\b/.test(language) ? '' : ' ';
 }
+
+/** The same for the same sentences: Chromium's storage gives objects back with their keys in another order. */
+export function identityOf(sentences: readonly KeySentence[]): string {
+  return JSON.stringify(sentences.map(({ text, block, start }) => [text, block, start]));
+}

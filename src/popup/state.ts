@@ -5,7 +5,7 @@ import type { BackgroundToPopup } from '../messages';
 import type { Options } from '../options';
 import type { AdjacentLink, KeySentence, Reading, Summary } from '../reading';
 import type { MarkOutcome } from '../source';
-import { shownSentences } from './shown-sentences';
+import { identityOf, shownSentences } from './shown-sentences';
 
 /** What lies over the result: the keys, or what to send with a complaint. */
 export type Panel = 'help' | 'report';
@@ -111,7 +111,7 @@ function isRefusal({ code }: Failure): boolean {
 
 /** Says once that a summary is there: not again when the page is read again and says the same. */
 function announced(state: State, before: Summary | null): State {
-  if (!state.summary || JSON.stringify(state.summary) === JSON.stringify(before)) return state;
+  if (!state.summary || (before && identityOf(state.summary.sentences) === identityOf(before.sentences))) return state;
   const count = shownSentences(state.summary, state.options).length;
   return { ...state, status: { key: 'summaryReady', values: { count } } };
 }

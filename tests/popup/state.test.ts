@@ -69,8 +69,12 @@ describe('reduce', () => {
     const first = after(recalled);
     expect(first.status).toEqual(ready);
     expect(reduce(reduce(first, page), summary).status).toBe(first.status);
-    const other: PopupEvent = { type: 'summary', summary: aSummary({ words: 900 }) };
-    expect(reduce(first, other).status).toEqual(ready);
+    const stored = aSummary().sentences.map(({ text, block, start, rank }) => ({ block, rank, start, text }));
+    const sorted: PopupEvent = { type: 'summary', summary: aSummary({ sentences: stored }) };
+    expect(reduce(first, sorted).status).toBe(first.status);
+    const [one] = aSummary().sentences;
+    const other: PopupEvent = { type: 'summary', summary: aSummary({ sentences: one ? [one] : [] }) };
+    expect(reduce(first, other).status).toEqual({ key: 'summaryReady', values: { count: 1 } });
     expect(reduce(first, other).status).not.toBe(first.status);
   });
 
