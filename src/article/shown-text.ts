@@ -1,4 +1,5 @@
 import { elementsIn, shadowRootOf } from './page-elements';
+import { isShown } from './visibility';
 
 // Asking for visibility costs 35 ms on 1 MB of HTML and grows with the elements.
 const mostElements = 20_000;
@@ -7,9 +8,9 @@ const unseen = '.sr-only,.visually-hidden,.screen-reader-text,.d-none.d-print-bl
 const dialogs = 'dialog,[role="dialog"],[role="alertdialog"],[aria-modal="true"]';
 
 /**
- * Makes the copy say what the page shows. `elements` are those of the page, `copies` begins with their copies, in the
- * same order, and gains those in shadow roots. Whatever holds most of
- * the text stays, hidden or not: a consent dialog hides the article from sight and from screen readers.
+ * Makes the copy say what the page shows. `elements` are those of the page; `copies` begins with their copies, in the
+ * same order, and gains those in shadow roots. Whatever holds most of the text stays, hidden or not: a consent dialog
+ * hides the article from sight and from screen readers.
  */
 export function keepWhatIsShown(elements: readonly Element[], copies: Element[], body: Element): void {
   adoptShadowRoots(elements, copies);
@@ -20,19 +21,14 @@ export function keepWhatIsShown(elements: readonly Element[], copies: Element[],
   }
   for (const element of body.querySelectorAll(`${dialogs},${unseen}`)) if (!isMost(element)) element.remove();
   if (elements.length > mostElements) return;
-  const hidden = copies.filter(
-    (copy, index) => isHidden(elements[index]) && copy.localName !== 'script' && body.contains(copy),
-  );
+  const hidden = copies.filter((copy, index) => {
+    const element = elements[index];
+    return element && !isShown(element) && copy.localName !== 'script' && body.contains(copy);
+  });
   const set = new Set<Element | null>(hidden);
   const outermost = hidden.filter(copy => !set.has(copy.parentElement));
   if (outermost.reduce((sum, copy) => sum + copy.textContent.length, 0) > most) return;
   for (const copy of outermost) copy.remove();
-}
-
-function isHidden(element: Element | undefined): boolean {
-  // jsdom has not this method, and the page may hide it: <form><input name="checkVisibility">.
-  const check = (element as Partial<Element> | undefined)?.checkVisibility;
-  return typeof check === 'function' && element !== undefined && !check.call(element, { visibilityProperty: true });
 }
 
 /** Clones leave shadow roots behind. What the page put inside the host goes where the root has its slot. */
