@@ -5,40 +5,39 @@ import type { State } from './state';
 /** The keys that the help lists. What the browser or a field needs for itself is left to them. */
 export function pressed(event: KeyboardEvent, state: State, actions: Actions): void {
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-  const act = actionOf(event, state, actions);
-  if (!act) return;
-  event.preventDefault();
-  act();
+  if (acts(event, state, actions)) event.preventDefault();
 }
 
-function actionOf(event: KeyboardEvent, state: State, actions: Actions): (() => void) | null {
-  switch (nameOf(event)) {
+/** Does what a key is for; false where it is for nothing here. */
+function acts(event: KeyboardEvent, state: State, actions: Actions): boolean {
+  const name = nameOf(event);
+  switch (name) {
     case 'Escape':
-      return escape(state, actions);
+      return takesBack(state, actions);
     case '?':
-      return () => {
-        actions.showPanel(state.panel === 'help' ? null : 'help');
-      };
+      actions.showPanel(state.panel === 'help' ? null : 'help');
+      return true;
     case 'c':
-      return state.summary && actions.copySummary;
+      if (state.summary) actions.copySummary();
+      return state.summary !== null;
     case 'p':
-      return neighbour('previous');
+      return opens('.card.previous');
     case 'n':
-      return neighbour('next');
+      return opens('.card.next');
     case '1':
     case '2':
-    case '3':
-      return () => {
-        const length = optionDeclarations.length.choices[Number(nameOf(event)) - 1];
-        if (length) actions.change({ length });
-      };
+    case '3': {
+      const length = optionDeclarations.length.choices[Number(name) - 1];
+      if (length) actions.change({ length });
+      return true;
+    }
     case 'ArrowDown':
     case 'ArrowUp':
     case 'Home':
     case 'End':
-      return moveFocus(event);
+      return movesFocus(name, event.target);
     default:
-      return null;
+      return false;
   }
 }
 
@@ -50,42 +49,25 @@ function nameOf({ key, code }: KeyboardEvent): string {
 }
 
 /** The first press takes back what lies over page or result; the next one closes the popup, which Firefox does at once. */
-function escape({ panel, marked }: State, actions: Actions): (() => void) | null {
-  if (panel) {
-    return () => {
-      actions.showPanel(null);
-    };
-  }
-  return marked && actions.clearMark;
+function takesBack({ panel, marked }: State, actions: Actions): boolean {
+  if (panel) actions.showPanel(null);
+  else if (marked) actions.clearMark();
+  return panel !== null || marked !== null;
 }
 
-function neighbour(direction: 'previous' | 'next'): (() => void) | null {
-  const card = document.querySelector<HTMLElement>(`.card.${direction}`);
-  return (
-    card &&
-    (() => {
-      card.click();
-    })
-  );
+function opens(selector: string): boolean {
+  const card = document.querySelector<HTMLElement>(selector);
+  card?.click();
+  return card !== null;
 }
 
-function moveFocus({ key, target }: KeyboardEvent): (() => void) | null {
+function movesFocus(key: 'ArrowDown' | 'ArrowUp' | 'Home' | 'End', target: EventTarget | null): boolean {
   // Choices move by arrows themselves.
-  if ((target as Element | null)?.matches('input')) return null;
+  if (target instanceof HTMLInputElement) return false;
   const sentences = [...document.querySelectorAll<HTMLElement>('.sentence')];
   const at = sentences.findIndex(sentence => sentence === document.activeElement);
-  const steps: Record<string, number> = {
-    ArrowDown: at + 1,
-    ArrowUp: at < 0 ? -1 : Math.max(0, at - 1),
-    Home: 0,
-    End: -1,
-  };
-  const to = sentences.at(Math.min(steps[key] ?? 0, sentences.length - 1));
-  return (
-    (to &&
-      (() => {
-        to.focus();
-      })) ??
-    null
-  );
+  const steps = { ArrowDown: at + 1, ArrowUp: at < 0 ? -1 : Math.max(0, at - 1), Home: 0, End: -1 };
+  const to = sentences.at(Math.min(steps[key], sentences.length - 1));
+  to?.focus();
+  return to !== undefined;
 }
