@@ -1,6 +1,6 @@
 import type { Block } from '../reading';
 import { datelineLength } from './dateline';
-import { costOfLeaning, opensLeaning } from './opening-words';
+import { costOfLeaning, opensLeaning } from './opening';
 import { isQuotationOpen } from './quotation';
 import { splitSentences } from './sentences';
 import { wordsOf } from './words';

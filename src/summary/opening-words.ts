@@ -6,7 +6,7 @@ type OpeningWords = {
   plain: string;
 };
 
-const perLanguage: Record<string, OpeningWords> = {
+export const openingWords: Record<string, OpeningWords> = {
   en: {
     leaning: `he she it they him his her hers their its this that these those such but and so or yet also then however
       meanwhile instead moreover furthermore therefore thus nevertheless nonetheless still otherwise similarly likewise
@@ -170,64 +170,3 @@ const perLanguage: Record<string, OpeningWords> = {
   },
   th: { leaning: `เขา เธอ มัน พวกเขา นี่ นั่น แต่ และ หรือ ดังนั้น จึง อย่างไรก็ตาม นอกจากนี้ ซึ่ง โดย ทั้งนี้`, plain: '' },
 };
-
-const sameAs: Record<string, string> = { no: 'nb', nn: 'nb', gl: 'pt', ms: 'id', sk: 'cs' };
-const withoutSpaces = new Set(['zh', 'ja', 'th']);
-
-type Lists = { leaning: string[]; plain: string[] };
-const cache = new Map<string, Lists>();
-
-/** Does the sentence open on a pronoun or connective whose antecedent stands before it? False where no list is. */
-export function opensLeaning(sentence: string, language: string): boolean {
-  const tag = tagOf(language);
-  return opensWith(sentence, listsOf(tag).leaning, withoutSpaces.has(tag));
-}
-
-/**
- * What a leaning sentence is worth less without the one before it. English is strict: what it leans on is most often a
- * person. Elsewhere the lists hold articles and words such as "det" and "cette", which open as many sentences that
- * stand alone: never to choose one costs 0.3 points in French news, this loses nothing.
- */
-export function costOfLeaning(language: string): number {
-  return tagOf(language) === 'en' ? Infinity : 2;
-}
-
-/** Does the text open on a word that is capitalised only because a sentence begins there? */
-export function opensSentence(text: string, language: string): boolean {
-  const { leaning, plain } = listsOf(tagOf(language));
-  return opensWith(text, leaning, false) || opensWith(text, plain, false);
-}
-
-function opensWith(text: string, words: readonly string[], prefix: boolean): boolean {
-  // Longest opening of two words fits; a bounded slice keeps this cheap on absurd sentences.
-  const opening = text
-    .slice(0, 60)
-    .toLowerCase()
-    .replace(/^[^\p{L}\p{N}]+/u, '')
-    .replaceAll('’', "'");
-  return words.some(word => {
-    if (!opening.startsWith(word)) return false;
-    // A full stop makes it an initial: "А. С. Пушкин".
-    return prefix || !/^[\p{L}\p{M}\p{N}\u200c.-]/u.test(opening.slice(word.length));
-  });
-}
-
-function listsOf(tag: string): Lists {
-  const known = cache.get(tag);
-  if (known) return known;
-  const found = perLanguage[sameAs[tag] ?? tag];
-  const lists = { leaning: wordsIn(found?.leaning), plain: wordsIn(found?.plain) };
-  cache.set(tag, lists);
-  return lists;
-}
-
-function wordsIn(list = ''): string[] {
-  return list
-    .split(/\s+/)
-    .filter(Boolean)
-    .map(word => word.replaceAll('_', ' '));
-}
-
-function tagOf(language: string): string {
-  return language.toLowerCase().split(/[-_]/)[0] ?? '';
-}

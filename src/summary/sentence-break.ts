@@ -1,5 +1,5 @@
 import { abbreviationKind } from './abbreviations';
-import { opensSentence } from './opening-words';
+import { opensSentence } from './opening';
 
 /** Languages that write ordinals with a full stop: "3. Mai", "II. Abdülhamid". */
 const dottedOrdinals = new Set([
