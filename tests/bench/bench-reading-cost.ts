@@ -1,9 +1,9 @@
 import process from 'node:process';
-import { build } from 'esbuild';
 import puppeteer, { type HTTPRequest, type Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { findBrowser } from '../e2e/find-browser';
 import { readingPages } from './reading-pages';
+import { bundled } from './stored-pages';
 
 const outcome = v.object({ reading: v.string(), blocks: v.number() });
 const page = v.object({ elements: v.number(), predicted: v.number() });
@@ -16,7 +16,18 @@ const page = v.object({ elements: v.number(), predicted: v.number() });
 export async function benchReadingCost(): Promise<string> {
   const executable = findBrowser('chromium');
   if (executable === null) return 'reading, cost: no Chromium here; the variable CHROMIUM may name its program.';
-  const script = await measuringScript();
+  const script = await bundled(`
+    import { readArticle } from '../../src/article/article';
+    import { pageCopy } from '../../src/article/clean-copy';
+    import { predictedCost } from '../../src/article/cost';
+    export const read = () => {
+      const { reading, blocks } = readArticle(document);
+      return { reading, blocks: blocks.length };
+    };
+    export const page = () => ({
+      elements: document.getElementsByTagName('*').length,
+      predicted: predictedCost(pageCopy(document).document),
+    });`);
   const args = ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
   const browser = await puppeteer.launch({ executablePath: executable, pipe: true, args });
   const lines = [
@@ -63,33 +74,4 @@ async function row(tab: Page, script: string, name: string, html: string): Promi
   const { elements, predicted } = v.parse(page, await tab.evaluate('measured.page()'));
   const cells = [html.length / 1024, elements, predicted, first.ms, later].map(number => number.toFixed(0));
   return `| ${[name, ...cells, first.outcome.reading, first.outcome.blocks].join(' | ')} |`;
-}
-
-/** The room as the extension would bundle it, and calls of it by the clock of the page. */
-async function measuringScript(): Promise<string> {
-  const bundle = await build({
-    stdin: {
-      contents: `
-        import { readArticle } from '../../src/article/article';
-        import { pageCopy } from '../../src/article/clean-copy';
-        import { predictedCost } from '../../src/article/cost';
-        export const read = () => {
-          const { reading, blocks } = readArticle(document);
-          return { reading, blocks: blocks.length };
-        };
-        export const page = () => ({
-          elements: document.getElementsByTagName('*').length,
-          predicted: predictedCost(pageCopy(document).document),
-        });`,
-      resolveDir: import.meta.dirname,
-      loader: 'ts',
-    },
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'iife',
-    target: 'chrome123',
-    globalName: 'measured',
-  });
-  return bundle.outputFiles[0]?.text ?? '';
 }

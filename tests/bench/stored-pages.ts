@@ -69,6 +69,11 @@ async function show(tab: Page, { url, html }: Stored): Promise<void> {
 
 /** Source whose value is the default export of a module that imports ours, to evaluate in a page. */
 export async function sourceFor(contents: string): Promise<string> {
+  return `(() => { ${await bundled(contents)}; return measured.default; })()`;
+}
+
+/** Source that leaves the exports of a module that imports ours in a page, as `measured`. */
+export async function bundled(contents: string): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: import.meta.dirname, loader: 'ts' },
     bundle: true,
@@ -78,5 +83,5 @@ export async function sourceFor(contents: string): Promise<string> {
     target: 'chrome123',
     globalName: 'measured',
   });
-  return `(() => { ${outputFiles[0]?.text ?? ''}; return measured.default; })()`;
+  return outputFiles[0]?.text ?? '';
 }
