@@ -1,39 +1,61 @@
 import * as v from 'valibot';
+import { accents, highlights, namesOf } from './palette';
 
 /**
- * Every option, declared once. Type, stored form, form field and label keys (`option_<name>`,
- * `option_<name>_<choice>`) follow from here: adding one touches this object and `_locales`, nothing else.
+ * Every option, declared once. Type, stored form, its place in the form and the keys of its words follow from here
+ * (`option_<name>`, `option_<name>_<choice>`, `hint_<name>` where it takes more to say, `group_<group>`): adding one
+ * touches this object and `_locales`, then whatever the option changes.
  */
 export const optionDeclarations = {
-  length: choice('medium', ['short', 'medium', 'long']),
-  format: choice('points', ['points', 'paragraph', 'sentence']),
-  neighbours: toggle(true),
-  theme: choice('auto', ['auto', 'light', 'dark']),
-  textSize: choice('normal', ['small', 'normal', 'large']),
+  length: choice('summary', 'medium', ['short', 'medium', 'long']),
+  format: choice('summary', 'points', ['points', 'paragraph', 'sentence']),
+  readingTime: toggle('summary', true),
+  date: toggle('summary', true),
+  copyAs: choice('summary', 'text', ['text', 'markdown']),
+  neighbours: toggle('links', true),
+  openLinks: choice('links', 'sameTab', ['sameTab', 'newTab']),
+  theme: choice('look', 'auto', ['auto', 'light', 'dark']),
+  textSize: choice('look', 'normal', ['small', 'normal', 'large']),
+  accent: choice('look', 'indigo', namesOf(accents)),
+  highlight: choice('look', 'yellow', namesOf(highlights)),
+  keepResults: toggle('privacy', true),
 } as const;
 
 type Declarations = typeof optionDeclarations;
 export type OptionName = keyof Declarations;
 export type Options = { [Name in OptionName]: Declarations[Name]['default'] };
+type Group = Declarations[OptionName]['group'];
 
 export const optionNames = Object.keys(optionDeclarations) as OptionName[];
 
+/** In the order of their first options. */
+export const optionGroups: Group[] = [...new Set(optionNames.map(name => optionDeclarations[name].group))];
+
 /** Whatever was stored, by whatever version: each value that is not one of its choices becomes the default. */
 export function parseOptions(stored: unknown): Options {
+  return { ...defaults(), ...soundOptions(stored) };
+}
+
+/** Those options whose values are among their choices. */
+export function soundOptions(stored: unknown): Partial<Options> {
   const values = v.is(v.record(v.string(), v.unknown()), stored) ? stored : {};
-  return Object.fromEntries(
-    optionNames.map(name => {
-      const { choices, default: fallback } = optionDeclarations[name];
-      const value: unknown = Object.hasOwn(values, name) ? values[name] : undefined;
-      return [name, (choices as readonly unknown[]).includes(value) ? value : fallback];
-    }),
-  ) as Options;
+  const isSound = (name: OptionName) =>
+    Object.hasOwn(values, name) && (optionDeclarations[name].choices as readonly unknown[]).includes(values[name]);
+  return Object.fromEntries(optionNames.filter(isSound).map(name => [name, values[name]]));
 }
 
-function choice<const Choice extends string>(fallback: NoInfer<Choice>, choices: readonly Choice[]) {
-  return { default: fallback, choices };
+function defaults(): Options {
+  return Object.fromEntries(optionNames.map(name => [name, optionDeclarations[name].default])) as Options;
 }
 
-function toggle(fallback: boolean) {
-  return { default: fallback, choices: [true, false] as const };
+function choice<const Group extends string, const Choice extends string>(
+  group: Group,
+  fallback: NoInfer<Choice>,
+  choices: readonly Choice[],
+) {
+  return { group, default: fallback, choices };
+}
+
+function toggle<const Group extends string>(group: Group, fallback: boolean) {
+  return { group, default: fallback, choices: [true, false] as const };
 }

@@ -13,9 +13,6 @@ export type Source = {
 /** `hidden`: marked, but the page does not show that part of itself now. `gone`: the page has it no longer. */
 export type MarkOutcome = 'marked' | 'hidden' | 'cleared' | 'gone';
 
-/** Under which the mark stands in the page's `CSS.highlights`. */
-export const markName = 'precis-source';
-
 export function sourceOf({ block, start, text }: KeySentence, { blocks }: Reading): Source {
   const { text: whole, place } = blocks[block] ?? { text, place: -1 };
   return { block: whole, place, start: blocks[block] ? start : 0, length: text.length };

@@ -7,7 +7,8 @@ import { summarize } from '../summary/summarize';
 export type TabAccess = {
   /** @throws PageFailure */
   readPage: (tabId: number, signal: AbortSignal) => Promise<Reading>;
-  isPrivate: (tabId: number) => Promise<boolean>;
+  /** Not in private windows, nor where the reader does not want it. */
+  mayKeep: (tabId: number) => Promise<boolean>;
   remember: (tabId: number, entry: Remembered) => Promise<void>;
 };
 
@@ -23,7 +24,7 @@ export async function* summarizeTab(
     yield { type: 'page', reading };
     const summary = summaryOf(reading, anyway);
     yield { type: 'summary', summary };
-    if (!(await access.isPrivate(tabId))) await keep(tabId, { reading, summary }, access);
+    if (await access.mayKeep(tabId)) await keep(tabId, { reading, summary }, access);
     yield { type: 'done' };
   } catch (error) {
     const known = error instanceof PageFailure ? error : new PageFailure('unreadable', error);

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Options } from '../options';
+import { accents, highlights, inkOnHighlight } from '../palette';
 import { text, textDirection, textLanguage, type MessageKey } from './text';
 
 /** Gives an extension page the language, direction and title of its text. */
@@ -9,10 +10,14 @@ export function localizePage(title: MessageKey): void {
   document.title = text(title);
 }
 
-/** Theme and text size, as the style sheet sees them. */
-export function applyAppearance({ theme, textSize }: Options): void {
-  document.documentElement.dataset['theme'] = theme;
-  document.documentElement.dataset['textSize'] = textSize;
+/** Theme, text size and colours, as the style sheet sees them. */
+export function applyAppearance({ theme, textSize, accent, highlight }: Options): void {
+  const { dataset, style } = document.documentElement;
+  dataset['theme'] = theme;
+  dataset['textSize'] = textSize;
+  style.setProperty('--accent', `light-dark(${accents[accent].join()})`);
+  style.setProperty('--highlight', highlights[highlight]);
+  style.setProperty('--on-highlight', inkOnHighlight);
 }
 
 export function extensionVersion(): string {

@@ -1,13 +1,14 @@
 import browser from 'webextension-polyfill';
+import type { Highlight } from '../palette';
 import type { Source } from '../source';
 
 // No browser injects scripts into an extension's own pages, `activeTab` or not. One that wants to be read runs what is
 // injected elsewhere itself, and hands over what that would answer.
-type Question = { ask: 'reading' } | { ask: 'toggleMark'; source: Source } | { ask: 'clearMark' };
+type Question = { ask: 'reading' } | { ask: 'toggleMark'; source: Source; highlight: Highlight } | { ask: 'clearMark' };
 
 export type OwnPage = {
   reading: () => unknown;
-  toggleMark: (source: Source) => unknown;
+  toggleMark: (source: Source, highlight: Highlight) => unknown;
   clearMark: () => void;
 };
 
@@ -25,7 +26,7 @@ function answer(page: OwnPage, question: Question): unknown {
     case 'reading':
       return page.reading();
     case 'toggleMark':
-      return page.toggleMark(question.source);
+      return page.toggleMark(question.source, question.highlight);
     case 'clearMark':
       page.clearMark();
       return null;

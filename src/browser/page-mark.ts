@@ -1,28 +1,23 @@
 import browser from 'webextension-polyfill';
-import { markName, type MarkOutcome, type Source } from '../source';
+import { markCss } from '../mark-style';
+import type { Highlight } from '../palette';
+import type { MarkOutcome, Source } from '../source';
 import { askOwnPage } from './own-page';
 
-declare const __mark: { toggle: (source: Source) => MarkOutcome; clear: () => void };
-
-// Both colours, so that the sentence is readable on any page; `Mark` is the reader's own in forced colours.
-const css = `
-  ::highlight(${markName}) { background-color: #ffe08a; color: #1d1b20; -webkit-text-fill-color: #1d1b20 }
-  @media (forced-colors: active) {
-    ::highlight(${markName}) { background-color: Mark; color: MarkText; -webkit-text-fill-color: MarkText }
-  }`;
+declare const __mark: { toggle: (source: Source, highlight: Highlight) => MarkOutcome; clear: () => void };
 
 // Chromium 156 paints no highlight that a user's style sheet styles; Firefox 153 none in a shadow root by the page's.
 const origins = ['AUTHOR', 'USER'] as const;
 
 /** Marks a sentence in the tab's page, or clears its mark. `gone` also where the page can no longer be reached. */
-export async function toggleMark(tabId: number, source: Source): Promise<MarkOutcome> {
+export async function toggleMark(tabId: number, source: Source, highlight: Highlight): Promise<MarkOutcome> {
   try {
-    const outcome = await tryToggle(tabId, source);
+    const outcome = await tryToggle(tabId, source, highlight);
     if (outcome) return outcome;
     await prepare(tabId);
-    return (await tryToggle(tabId, source)) ?? 'gone';
+    return (await tryToggle(tabId, source, highlight)) ?? 'gone';
   } catch (error) {
-    const answer = await askOwnPage(tabId, { ask: 'toggleMark', source }).catch(() => null);
+    const answer = await askOwnPage(tabId, { ask: 'toggleMark', source, highlight }).catch(() => null);
     if (answer !== null) return answer as MarkOutcome;
     console.info('No mark on this page:', error);
     return 'gone';
@@ -43,15 +38,15 @@ export async function clearMark(tabId: number): Promise<void> {
 }
 
 /** Null where the script is not in the page yet. */
-async function tryToggle(tabId: number, source: Source): Promise<MarkOutcome | null> {
-  const func = (one: Source) => (typeof __mark === 'undefined' ? null : __mark.toggle(one));
-  const injection = { target: { tabId }, func, args: [source], injectImmediately: true };
+async function tryToggle(tabId: number, source: Source, highlight: Highlight): Promise<MarkOutcome | null> {
+  const func = (...args: [Source, Highlight]) => (typeof __mark === 'undefined' ? null : __mark.toggle(...args));
+  const injection = { target: { tabId }, func, args: [source, highlight], injectImmediately: true };
   const [result] = await browser.scripting.executeScript(injection);
   return (result?.result as MarkOutcome | null | undefined) ?? null;
 }
 
 async function prepare(tabId: number): Promise<void> {
   const target = { tabId };
-  for (const origin of origins) await browser.scripting.insertCSS({ target, css, origin });
+  for (const origin of origins) await browser.scripting.insertCSS({ target, css: markCss, origin });
   await browser.scripting.executeScript({ target, files: ['mark.js'], injectImmediately: true });
 }

@@ -41,6 +41,10 @@ export async function remember(tabId: number, entry: Remembered): Promise<void> 
   await browser.storage.session.set({ [rememberedKey(tabId)]: entry, [orderKey]: [...order, tabId] });
 }
 
+export async function forgetAll(): Promise<void> {
+  await browser.storage.session.clear();
+}
+
 const orderKey = 'remembered';
 
 function rememberedKey(tabId: number): string {

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type { Options } from '../options';
 
 /** The tab that the popup hangs on. */
 export async function currentTab(): Promise<number> {
@@ -30,8 +31,8 @@ export function watchTab(tabId: number, watcher: TabWatcher): void {
 }
 
 /** Opens an address in the tab, or in a new one beside it. */
-export async function openAddress(tabId: number, url: string, where: 'same-tab' | 'new-tab'): Promise<void> {
-  if (where === 'same-tab') await browser.tabs.update(tabId, { url });
+export async function openAddress(tabId: number, url: string, where: Options['openLinks']): Promise<void> {
+  if (where === 'sameTab') await browser.tabs.update(tabId, { url });
   else await browser.tabs.create({ url, openerTabId: tabId });
 }
 

@@ -15,8 +15,9 @@ export function textLanguage(): string {
   return browser.i18n.getMessage('languageTag');
 }
 
+/** That of the messages in use: the browser's own is another where its language is not among ours. */
 export function textDirection(): string {
-  return browser.i18n.getMessage('@@bidi_dir');
+  return /^(?:ar|fa|he|ur)\b/.test(textLanguage()) ? 'rtl' : 'ltr';
 }
 
 type ChoiceKey = { [Name in OptionName]: `option_${Name}_${Options[Name] & string}` }[OptionName];
@@ -24,4 +25,9 @@ type ChoiceKey = { [Name in OptionName]: `option_${Name}_${Options[Name] & strin
 /** The label of one choice of an option. */
 export function choiceText(name: OptionName, choice: string): string {
   return text(`option_${name}_${choice}` as ChoiceKey);
+}
+
+/** What more there is to say of an option; '' where its name says it all. */
+export function hint(name: OptionName): string {
+  return browser.i18n.getMessage(`hint_${name}`);
 }

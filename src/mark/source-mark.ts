@@ -1,29 +1,32 @@
 import { locate } from '../article/locate';
-import { markName, type MarkOutcome, type Source } from '../source';
+import { markName } from '../mark-style';
+import type { Highlight as HighlightName } from '../palette';
+import type { MarkOutcome, Source } from '../source';
 import { bringIntoView } from './scroll';
 
 /** What is marked in this page. */
-let marked: { source: Source; mark: Highlight } | null = null;
+let marked: { source: Source; name: string; mark: Highlight } | null = null;
 
 /**
  * Marks a sentence in the page and scrolls to it; marked already, it is cleared. No element changes: the mark is a
  * CSS highlight, and lasts until the next click in the page or the next navigation.
  */
-export function toggleMark(document: Document, source: Source): MarkOutcome {
+export function toggleMark(document: Document, source: Source, highlight: HighlightName): MarkOutcome {
   const before = marked?.source;
   clearMark();
   if (before && isSame(before, source)) return 'cleared';
   const range = locate(document, source);
   if (!range) return 'gone';
   const mark = new Highlight(range);
-  CSS.highlights.set(markName, mark);
-  marked = { source, mark };
+  const name = markName(highlight);
+  CSS.highlights.set(name, mark);
+  marked = { source, name, mark };
   clearWithNextClick(document, mark);
   return bringIntoView(range) ? 'marked' : 'hidden';
 }
 
 export function clearMark(): void {
-  CSS.highlights.delete(markName);
+  if (marked) CSS.highlights.delete(marked.name);
   marked = null;
 }
 

@@ -1,21 +1,28 @@
-import { choiceText, text } from '../browser/text';
+import { hint, text } from '../browser/text';
 import { element } from '../element';
-import { optionDeclarations, optionNames, type OptionName, type Options } from '../options';
+import { optionDeclarations, optionGroups, optionNames, type OptionName, type Options } from '../options';
+import { choiceLabel } from './choice-label';
 
 type Change = (change: Partial<Options>) => void;
 type Field = { element: HTMLElement; show: (options: Options) => void };
 
-/** A form with a field for every declared option, in declared order; the function it returns shows the values. */
-export function createForm(root: HTMLElement, change: Change): (options: Options) => void {
-  const fields = optionNames.map(name => {
-    const { default: fallback } = optionDeclarations[name];
-    return typeof fallback === 'boolean' ? checkbox(name, change) : radios(name, change);
+/** A form with a section for every group and a field for every option, as declared; the function it returns shows the values. */
+export function createForm(change: Change): { element: HTMLElement; show: (options: Options) => void } {
+  const fields = new Map(optionNames.map(name => [name, fieldOf(name, change)]));
+  const sections = optionGroups.map(group => {
+    const own = [...fields].filter(([name]) => optionDeclarations[name].group === group);
+    return element('section', {}, element('h2', {}, text(`group_${group}`)), ...own.map(([, field]) => field.element));
   });
-  const form = element('form', {}, ...fields.map(field => field.element));
-  root.replaceChildren(element('main', {}, element('h1', {}, text('optionsTitle')), form));
-  return options => {
-    for (const field of fields) field.show(options);
+  return {
+    element: element('form', {}, ...sections),
+    show: options => {
+      for (const field of fields.values()) field.show(options);
+    },
   };
+}
+
+function fieldOf(name: OptionName, change: Change): Field {
+  return typeof optionDeclarations[name].default === 'boolean' ? checkbox(name, change) : radios(name, change);
 }
 
 function checkbox(name: OptionName, change: Change): Field {
@@ -23,8 +30,10 @@ function checkbox(name: OptionName, change: Change): Field {
   input.onchange = () => {
     change({ [name]: input.checked });
   };
+  const label = element('label', {}, input, element('span', { className: 'caption' }, text(`option_${name}`)));
+  const described = describedBy(name, input);
   return {
-    element: element('label', { className: 'field' }, input, element('span', {}, text(`option_${name}`))),
+    element: element('div', { className: 'field' }, label, ...described),
     show: options => {
       input.checked = options[name] === true;
     },
@@ -39,11 +48,23 @@ function radios(name: OptionName, change: Change): Field {
     };
     return input;
   });
-  const labels = inputs.map(input => element('label', {}, input, element('span', {}, choiceText(name, input.value))));
+  const labels = inputs.map(input => element('label', {}, input, choiceLabel(name, input.value)));
+  const legend = element('legend', { className: 'caption' }, text(`option_${name}`));
+  const field = element('fieldset', { className: 'field' }, legend, ...labels);
+  field.append(...describedBy(name, field));
   return {
-    element: element('fieldset', { className: 'field' }, element('legend', {}, text(`option_${name}`)), ...labels),
+    element: field,
     show: options => {
       for (const input of inputs) input.checked = input.value === options[name];
     },
   };
+}
+
+/** What more there is to say of an option. */
+function describedBy(name: OptionName, described: HTMLElement): HTMLElement[] {
+  const words = hint(name);
+  if (words === '') return [];
+  const id = `hint-${name}`;
+  described.setAttribute('aria-describedby', id);
+  return [element('p', { id, className: 'hint' }, words)];
 }

@@ -1,13 +1,17 @@
 import { applyAppearance, localizePage } from '../browser/extension-page';
 import { loadOptions, saveOptions, watchOptions } from '../browser/storage';
+import { text } from '../browser/text';
+import { element } from '../element';
+import type { Options } from '../options';
 import { createForm } from './form';
 
 async function main(): Promise<void> {
   localizePage('optionsTitle');
-  const show = createForm(document.body, change => void saveOptions(change));
-  const update = (options: Awaited<ReturnType<typeof loadOptions>>) => {
+  const form = createForm(change => void saveOptions(change));
+  document.body.replaceChildren(element('main', {}, element('h1', {}, text('optionsTitle')), form.element));
+  const update = (options: Options) => {
     applyAppearance(options);
-    show(options);
+    form.show(options);
   };
   watchOptions(update);
   update(await loadOptions());

@@ -7,7 +7,7 @@ export type Actions = {
   summarizeAnyway: () => void;
   retry: () => void;
   change: (change: Partial<Options>) => void;
-  open: (link: AdjacentLink, where: 'same-tab' | 'new-tab') => void;
+  open: (link: AdjacentLink, where: Options['openLinks']) => void;
   openOptions: () => void;
   /** Marks a sentence in the page, or clears its mark. */
   jump: (sentence: KeySentence) => void;

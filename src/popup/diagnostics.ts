@@ -1,3 +1,4 @@
+import { optionDeclarations, optionNames, type Options } from '../options';
 import type { State } from './state';
 
 /** What is known beside the state: version, browser, and milliseconds from the popup's start to each event. */
@@ -18,18 +19,23 @@ export function diagnosticsOf(state: State, { version, browser, language, events
   return [
     `Précis ${version}`,
     browser,
-    `interface ${language}, options ${JSON.stringify(options)}`,
+    `interface ${language}, options changed: ${changedOptions(options)}`,
     ...(failure ? [`failure ${failure.code}: ${withoutAddresses(failure.detail)}`] : []),
     ...(reading
       ? [
           `host ${new URL(reading.url).host}`,
-          `verdict ${reading.verdict}, reading ${reading.reading ?? 'unknown'}, language ${reading.language} ${reading.direction}`,
+          `verdict ${reading.verdict}, reading ${[reading.reading ?? 'unknown', reading.whySimple].filter(Boolean).join(' for ')}, language ${reading.language} ${reading.direction}`,
           `${reading.blocks.length} blocks, links: ${reading.links.map(link => `${link.direction} ${link.kind}`).join(', ') || 'none'}`,
         ]
       : []),
     ...(summary ? [`${summary.words} words, ${summary.sentences.length} key sentences`] : []),
     ...(times.length > 0 ? [times.join(', ')] : []),
   ].join('\n');
+}
+
+function changedOptions(options: Options): string {
+  const changed = optionNames.filter(name => options[name] !== optionDeclarations[name].default);
+  return changed.map(name => `${name} ${String(options[name])}`).join(', ') || 'none';
 }
 
 /** The browsers' own words may name the page. */

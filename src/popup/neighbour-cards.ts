@@ -1,5 +1,6 @@
 import { text } from '../browser/text';
 import { element, icon } from '../element';
+import type { Options } from '../options';
 import type { AdjacentLink } from '../reading';
 import type { State } from './state';
 import type { Actions } from './actions';
@@ -10,10 +11,10 @@ const arrows = { previous: 'M15 5l-7 7 7 7', next: 'M9 5l7 7-7 7' };
 export function neighbourCards({ reading, options }: State, { open }: Pick<Actions, 'open'>): Node[] {
   if (!reading || !options.neighbours) return [];
   const links = [...reading.links].sort((a, b) => b.direction.localeCompare(a.direction));
-  return links.map(link => card(link, open));
+  return links.map(link => card(link, open, options.openLinks));
 }
 
-function card(link: AdjacentLink, open: Actions['open']): HTMLElement {
+function card(link: AdjacentLink, open: Actions['open'], where: Options['openLinks']): HTMLElement {
   const words = [link.label ?? text(`${link.direction}_${link.kind}`)];
   if (link.position) words.push(text('position', link.position));
   const label = element('span', { className: 'label' }, words.join(' · '));
@@ -27,12 +28,12 @@ function card(link: AdjacentLink, open: Actions['open']): HTMLElement {
   // In a popup, a link would open inside it.
   opener.onclick = event => {
     event.preventDefault();
-    open(link, event.ctrlKey || event.metaKey || event.shiftKey ? 'new-tab' : 'same-tab');
+    open(link, event.ctrlKey || event.metaKey || event.shiftKey ? 'newTab' : where);
   };
   opener.onauxclick = event => {
     if (event.button !== 1) return;
     event.preventDefault();
-    open(link, 'new-tab');
+    open(link, 'newTab');
   };
   return opener;
 }

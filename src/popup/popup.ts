@@ -35,7 +35,7 @@ async function main(): Promise<void> {
     },
     change: change => void saveOptions(change),
     open: (link, where) => {
-      if (where === 'same-tab') dispatch({ type: 'going', to: link });
+      if (where === 'sameTab') dispatch({ type: 'going', to: link });
       void openAddress(tabId, link.url, where);
     },
     openOptions: () => void openOptions().then(close),
@@ -89,7 +89,7 @@ async function main(): Promise<void> {
 
   async function jump(sentence: KeySentence): Promise<void> {
     if (!state.reading) return;
-    const outcome = await toggleMark(tabId, sourceOf(sentence, state.reading));
+    const outcome = await toggleMark(tabId, sourceOf(sentence, state.reading), state.options.highlight);
     dispatch({ type: 'mark', sentence, outcome });
     if (outcome === 'marked' && innerWidth >= screen.availWidth * coversPage) close();
   }

@@ -6,7 +6,8 @@ import { shownSentences } from './shown-sentences';
 import type { State } from './state';
 
 /** When the article appeared and was last changed, as far as the page says so. */
-export function datesOf({ reading }: State): string[] {
+export function datesOf({ reading, options }: State): string[] {
+  if (!options.date) return [];
   const published = day(reading?.published);
   const updated = day(reading?.updated);
   return [
@@ -17,7 +18,7 @@ export function datesOf({ reading }: State): string[] {
 
 /** How long article and summary take to read, and what the summary saves: honestly, where that is little. */
 export function timesOf({ reading, summary, options }: State): string[] {
-  if (!reading || !summary) return [];
+  if (!reading || !summary || !options.readingTime) return [];
   const { language } = reading;
   const whole = readingMinutes(summary.words, language);
   const words = shownSentences(summary, options).reduce((sum, { text: sentence }) => sum + countWords(sentence), 0);

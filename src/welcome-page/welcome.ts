@@ -2,19 +2,22 @@ import { applyAppearance, localizePage } from '../browser/extension-page';
 import { answerAsOwnPage } from '../browser/own-page';
 import { loadOptions, watchOptions } from '../browser/storage';
 import { buttonPlace, isPinned, openKeySettings, shownKeys } from '../browser/toolbar-button';
+import { markCss } from '../mark-style';
+import type { Highlight } from '../palette';
 import type { MarkOutcome, Source } from '../source';
 import { createView } from './view';
 
 // Left by content.js, which runs after this script and finds the sample in the page, and by mark.js.
 declare const __page: { default: unknown };
-declare const __mark: { toggle: (source: Source) => MarkOutcome; clear: () => void };
+declare const __mark: { toggle: (source: Source, highlight: Highlight) => MarkOutcome; clear: () => void };
 
 async function main(): Promise<void> {
   localizePage('appName');
   const show = createView(document.body, buttonPlace(), () => void openKeySettings());
+  showMarks();
   answerAsOwnPage({
     reading: () => __page.default,
-    toggleMark: source => __mark.toggle(source),
+    toggleMark: (source, highlight) => __mark.toggle(source, highlight),
     clearMark: () => {
       __mark.clear();
     },
@@ -27,6 +30,13 @@ async function main(): Promise<void> {
   watchOptions(applyAppearance);
   applyAppearance(await loadOptions());
   await update();
+}
+
+/** As on other pages, where src/browser/page-mark.ts inserts it. */
+function showMarks(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(markCss);
+  document.adoptedStyleSheets.push(sheet);
 }
 
 void main();

@@ -8,7 +8,7 @@ import { aReading } from '../fixtures/readings';
 function accessTo(reading: Reading, given: Partial<TabAccess> = {}) {
   return {
     readPage: vi.fn(() => Promise.resolve(reading)),
-    isPrivate: vi.fn(() => Promise.resolve(false)),
+    mayKeep: vi.fn(() => Promise.resolve(true)),
     remember: vi.fn(() => Promise.resolve()),
     ...given,
   };
@@ -48,11 +48,11 @@ describe('summarizeTab', () => {
     expect(types(await eventsOf(accessTo(aReading({ blocks: [] })), true))).toEqual(['page', 'noText']);
   });
 
-  it('remembers the summary, but never that of a private tab', async () => {
+  it('remembers the summary, where it may', async () => {
     const ordinary = accessTo(aReading());
     await eventsOf(ordinary);
     expect(ordinary.remember).toHaveBeenCalledOnce();
-    const secret = accessTo(aReading(), { isPrivate: () => Promise.resolve(true) });
+    const secret = accessTo(aReading(), { mayKeep: () => Promise.resolve(false) });
     await eventsOf(secret);
     expect(secret.remember).not.toHaveBeenCalled();
   });

@@ -15,7 +15,7 @@ const welcomePages = (inside: Page) =>
   inside.evaluate(async () => (await chrome.tabs.query({})).filter(({ url }) => url?.endsWith('/welcome.html')).length);
 const markedIn = (page: Page) =>
   page.evaluate(() =>
-    [...(CSS.highlights.get('precis-source') ?? [])].map(range => (range as Range).toString()).join(),
+    [...(CSS.highlights.get('precis-yellow') ?? [])].map(range => (range as Range).toString()).join(),
   );
 /** Longer than the first opening takes. */
 const aWhile = () => new Promise(resolve => setTimeout(resolve, 1500));

@@ -7,7 +7,7 @@ import { settled } from './popup-reader';
 /** What is marked in a page, and whether a reader sees it there. */
 function markIn(tab: Page): Promise<{ text: string; inView: boolean } | null> {
   return tab.evaluate(() => {
-    const [range] = CSS.highlights.get('precis-source') ?? [];
+    const [range] = CSS.highlights.get('precis-yellow') ?? [];
     if (!(range instanceof Range)) return null;
     const { top, bottom } = range.getBoundingClientRect();
     return { text: range.toString().replace(/\s+/g, ' '), inView: top >= 0 && bottom <= innerHeight && bottom > top };

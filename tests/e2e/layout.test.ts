@@ -93,7 +93,7 @@ describe.each(browserNames)('on a phone’s screen in %s', name => {
       }
       await popup.click('.sentence');
       await until('the popup to give way', async () => !(await popup.isOpen()));
-      const marked = await tab.evaluate(() => [...(CSS.highlights.get('precis-source') ?? [])].map(String));
+      const marked = await tab.evaluate(() => [...(CSS.highlights.get('precis-yellow') ?? [])].map(String));
       expect(marked).toEqual([sentences[0]]);
     } finally {
       await driver.close();

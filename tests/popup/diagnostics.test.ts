@@ -18,7 +18,7 @@ describe('diagnosticsOf', () => {
       [
         'Précis 1.2.3',
         'Testium 1',
-        'interface en, options {"length":"medium","format":"points","neighbours":true,"theme":"auto","textSize":"normal"}',
+        'interface en, options changed: none',
         'host user.example',
         'verdict article, reading unknown, language en ltr',
         '2 blocks, links: next page',
@@ -26,6 +26,16 @@ describe('diagnosticsOf', () => {
         'page 42 ms',
       ].join('\n'),
     );
+  });
+
+  it('names the options that were changed, and why a page was read simply', () => {
+    const options = parseOptions({ length: 'long', date: false });
+    const told = diagnosticsOf(
+      { ...state, options, reading: { ...reading, reading: 'simple', whySimple: 'cost' } },
+      about,
+    );
+    expect(told).toContain('options changed: length long, date false\n');
+    expect(told).toContain('reading simple for cost,');
   });
 
   it('gives away neither text nor title nor address, whatever the browser says', () => {

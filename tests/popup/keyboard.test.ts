@@ -75,7 +75,7 @@ describe('the keys', () => {
 
   it('open the next article as its card does, and nothing where there is none', () => {
     expect(press('n', { code: 'KeyN' })).toBe(true);
-    expect(actions.open).toHaveBeenCalledExactlyOnceWith(links[0], 'same-tab');
+    expect(actions.open).toHaveBeenCalledExactlyOnceWith(links[0], 'sameTab');
     expect(press('p', { code: 'KeyP' })).toBe(false);
   });
 

@@ -65,6 +65,22 @@ describe('the popup', () => {
     expect(find('.points').dir).toBe('rtl');
   });
 
+  it('leaves out dates and times where the reader does not want them', () => {
+    const reading = aReading({ published: '2024-03-05' });
+    show({ ...done, reading });
+    expect(texts('.times')).toEqual(['Mar 5, 2024 · 2 min read · summary 10 sec · saves 2 minutes']);
+    show({ ...done, reading, options: { ...done.options, readingTime: false } });
+    expect(texts('.times')).toEqual(['Mar 5, 2024']);
+    show({ ...done, reading, options: { ...done.options, readingTime: false, date: false } });
+    expect(texts('.times')).toEqual([]);
+  });
+
+  it('opens a neighbour where the reader wants it', () => {
+    show({ ...done, options: { ...done.options, openLinks: 'newTab' } });
+    find('.card.next').click();
+    expect(actions.open).toHaveBeenCalledExactlyOnceWith(links[0], 'newTab');
+  });
+
   it('shows the neighbours as cards, previous first, and names a foreign host', () => {
     show(done);
     expect(texts('.card')).toEqual([
@@ -98,7 +114,7 @@ describe('the popup', () => {
     find('.card.next').dispatchEvent(new MouseEvent('auxclick', { button: 1, cancelable: true }));
     find('.card.next').dispatchEvent(new MouseEvent('auxclick', { button: 2 }));
     const [next] = links;
-    expect(actions.open.mock.calls).toEqual([[next, 'same-tab'], [next, 'new-tab'], [next, 'new-tab']]); // prettier-ignore
+    expect(actions.open.mock.calls).toEqual([[next, 'sameTab'], [next, 'newTab'], [next, 'newTab']]); // prettier-ignore
   });
 
   it.each(failureCodes)('says in words what to do after %s', code => {

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { pluralForms } from '../../src/browser/message-format';
 import { failureCodes } from '../../src/failure';
-import { optionDeclarations, optionNames } from '../../src/options';
+import { optionDeclarations, optionGroups, optionNames } from '../../src/options';
 import { projectFile, sourceFiles } from './source-files';
 
 type Messages = Record<string, { message: string; description?: string }>;
@@ -24,6 +24,8 @@ function usedKeys(): Set<string> {
     ...keys,
     ...failureCodes.map(code => `failure_${code}`),
     ...optionNames.map(name => `option_${name}`),
+    ...optionNames.map(name => `hint_${name}`).filter(key => key in english),
+    ...optionGroups.map(group => `group_${group}`),
     ...choices,
     ...cards,
   ]);
