@@ -50,7 +50,12 @@ function radios(name: OptionName, change: Change): Field {
   });
   const labels = inputs.map(input => element('label', {}, input, choiceLabel(name, input.value)));
   const legend = element('legend', { className: 'caption' }, text(`option_${name}`));
-  const field = element('fieldset', { className: 'field' }, legend, ...labels);
+  const field = element(
+    'fieldset',
+    { className: 'field' },
+    legend,
+    element('div', { className: 'choices' }, ...labels),
+  );
   field.append(...describedBy(name, field));
   return {
     element: field,

@@ -4,11 +4,14 @@ import { text } from '../browser/text';
 import { element } from '../element';
 import type { Options } from '../options';
 import { createForm } from './form';
+import { keeping } from './keeping';
 
 async function main(): Promise<void> {
   localizePage('optionsTitle');
   const form = createForm(change => void saveOptions(change));
-  document.body.replaceChildren(element('main', {}, element('h1', {}, text('optionsTitle')), form.element));
+  const heading = element('h1', {}, text('optionsTitle'));
+  const filing = keeping({ load: loadOptions, save: saveOptions });
+  document.body.replaceChildren(element('main', {}, heading, form.element, filing));
   const update = (options: Options) => {
     applyAppearance(options);
     form.show(options);

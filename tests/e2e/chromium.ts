@@ -8,6 +8,7 @@ export async function openChromium({
   extension,
   headless = true,
   profile,
+  downloads,
   phone,
 }: DriverOptions): Promise<Driver> {
   const isFirstRun = isNew(profile);
@@ -27,6 +28,7 @@ export async function openChromium({
       '--disable-component-update',
     ],
     ...(profile === undefined ? {} : { userDataDir: profile }),
+    ...(downloads === undefined ? {} : { downloadBehavior: { policy: 'allow', downloadPath: downloads } }),
   });
   const id = await browser.installExtension(extension);
   const installed = (await browser.extensions()).get(id);

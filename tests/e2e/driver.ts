@@ -64,6 +64,8 @@ export type DriverOptions = {
   headless?: boolean;
   /** Kept between starts; a new one each time where absent. */
   profile?: string;
+  /** Where files are saved that a page offers. */
+  downloads?: string;
   /** A small screen that is touched, as a phone's; only headless. */
   phone?: { width: number; height: number };
 };

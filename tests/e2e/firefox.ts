@@ -29,6 +29,7 @@ export async function openFirefox({
   extension,
   headless = true,
   profile,
+  downloads,
   phone,
 }: DriverOptions): Promise<Driver> {
   const id = await extensionId();
@@ -47,6 +48,7 @@ export async function openFirefox({
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
       'devtools.console.stdout.content': true,
+      ...(downloads === undefined ? {} : { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
       // Fingers: coarse, and they do not hover.
       ...(phone ? { 'ui.primaryPointerCapabilities': 1, 'ui.allPointerCapabilities': 1 } : {}),
     },

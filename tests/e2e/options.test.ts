@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -30,6 +30,22 @@ inBothBrowsers(stage => {
     await shownWhen(again, 'everything back', now => now.cards.length === 2 && now.sentences.length > 1);
   });
 
+  it('keeps no summary where the reader does not want it, and drops those kept', async () => {
+    const settings = await stage.openExtensionPage('options.html');
+    const kept = () => settings.evaluate(async () => Object.keys(await chrome.storage.session.get(null)));
+    const tab = await stage.open('/night-ferry.html');
+    const popup = await stage.clickToolbar(tab);
+    await settled(popup);
+    await until('a kept summary', async () => (await kept()).some(key => key.startsWith('summary-')));
+    await popup.close();
+    await settings.bringToFront();
+    await settings.click('input[name=keepResults]');
+    await until('nothing kept', async () => (await kept()).length === 0);
+    await settled(await stage.clickToolbar(tab));
+    expect(await kept()).toEqual([]);
+    await settings.evaluate(() => chrome.storage.local.clear());
+  });
+
   it('applies a change made on the options page to the popup', async () => {
     const settings = await stage.openExtensionPage('options.html');
     const label = await settings.evaluate(
@@ -57,6 +73,45 @@ inBothBrowsers(stage => {
 });
 
 describe.each(browserNames)('in %s', name => {
+  it('saves the options as a file, takes a reset back, and takes the file elsewhere', async () => {
+    const downloads = mkdtempSync(join(tmpdir(), 'precis-options-'));
+    const file = join(downloads, 'precis-options.json');
+    const here = await openBrowser(name, { downloads });
+    try {
+      const settings = await here.openExtensionPage('options.html');
+      await settings.click('input[value=green]');
+      await settings.click('input[name=length][value=long]');
+      await until('both', async () => {
+        const checked = await checkedIn(settings);
+        return checked.includes('green') && checked.includes('long');
+      });
+      await settings.click('.keeping > button');
+      await until('the file', () => Promise.resolve(existsSync(file) && readFileSync(file, 'utf8').length > 0));
+      expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ options: { length: 'long', accent: 'green' } });
+      await settings.click('.keeping > button:nth-of-type(3)');
+      await until('the first choices', async () => (await checkedIn(settings)).includes('indigo'));
+      await settings.click('.said button');
+      await until('mine again', async () => (await checkedIn(settings)).includes('green'));
+    } finally {
+      await here.close();
+    }
+    const elsewhere = await openBrowser(name);
+    try {
+      const settings = await elsewhere.openExtensionPage('options.html');
+      const input = (await settings.$$('input')).at(-1);
+      await input?.uploadFile(file);
+      await until('mine', async () => (await checkedIn(settings)).includes('green'));
+      expect(await checkedIn(settings)).toEqual(expect.arrayContaining(['long', 'points', 'green', 'yellow']));
+      const accent = await settings.evaluate(
+        () => getComputedStyle(document.querySelector('h2') ?? document.body).color,
+      );
+      expect(accent).toBe('rgb(23, 101, 47)');
+    } finally {
+      await elsewhere.close();
+      rmSync(downloads, { recursive: true });
+    }
+  });
+
   it('keeps the options over a restart of the browser', async () => {
     const profile = mkdtempSync(join(tmpdir(), 'precis-profile-'));
     const theme = (page: Page) => page.evaluate(() => document.documentElement.dataset['theme']);
@@ -77,3 +132,9 @@ describe.each(browserNames)('in %s', name => {
     }
   });
 });
+
+function checkedIn(settings: Page): Promise<string[]> {
+  return settings.evaluate(() =>
+    [...document.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value),
+  );
+}
