@@ -12,7 +12,8 @@ export type Actions = {
   /** Marks a sentence in the page, or clears its mark. */
   jump: (sentence: KeySentence) => void;
   clearMark: () => void;
-  copySummary: () => void;
+  copySummary: (as: Options['copyAs']) => void;
+  copySentence: (sentence: KeySentence) => void;
   copyDiagnostics: () => void;
   showPanel: (panel: Panel | null) => void;
 };

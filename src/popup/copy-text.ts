@@ -1,13 +1,15 @@
-import type { State } from './state';
+import type { Options } from '../options';
+import { markdownOf } from './markdown';
 import { shownSentences, spaceBetween } from './shown-sentences';
+import type { State } from './state';
 
-/** What is shown as plain text: headline, sentences, address. */
-export function copyTextOf({ reading, summary, options }: State): string {
+/** What is shown, with its headline and the article's address. */
+export function copyTextOf({ reading, summary, options }: State, as: Options['copyAs']): string {
   if (!reading || !summary) return '';
+  const { title, url, language } = reading;
   const sentences = shownSentences(summary, options).map(({ text }) => text);
-  const body =
-    options.format === 'points'
-      ? sentences.map(sentence => `• ${sentence}`).join('\n')
-      : sentences.join(spaceBetween(reading.language));
-  return [reading.title, body, reading.url].filter(Boolean).join('\n\n');
+  const joint = options.format === 'points' ? undefined : spaceBetween(language);
+  if (as === 'markdown') return markdownOf(title, url, sentences, joint);
+  const body = joint === undefined ? sentences.map(one => `• ${one}`).join('\n') : sentences.join(joint);
+  return [title, body, url].filter(Boolean).join('\n\n');
 }

@@ -18,7 +18,7 @@ function acts(event: KeyboardEvent, state: State, actions: Actions): boolean {
       actions.showPanel(state.panel === 'help' ? null : 'help');
       return true;
     case 'c':
-      if (state.summary) actions.copySummary();
+      if (state.summary) actions.copySummary(state.options.copyAs);
       return state.summary !== null;
     case 'p':
       return opens('.card.previous');

@@ -44,7 +44,8 @@ async function main(): Promise<void> {
       void clearMark(tabId).then(() => {
         if (state.marked) dispatch({ type: 'mark', sentence: state.marked, outcome: 'cleared' });
       }),
-    copySummary: () => void copy(copyTextOf(state)),
+    copySummary: as => void copy(copyTextOf(state, as)),
+    copySentence: ({ text }) => void copy(text),
     copyDiagnostics: () => void copy(diagnostics()),
     showPanel: panel => {
       dispatch({ type: 'panel', panel });

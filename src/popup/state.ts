@@ -23,6 +23,8 @@ export type State = {
   moved: boolean;
   /** The neighbour whose card was clicked, until its page has been read. */
   going: AdjacentLink | null;
+  /** The sentence clicked last: what can be done with it is offered below it. */
+  chosen: KeySentence | null;
   /** The sentence marked in the page. */
   marked: KeySentence | null;
   panel: Panel | null;
@@ -50,6 +52,7 @@ export function initialState(options: Options): State {
     failure: null,
     moved: false,
     going: null,
+    chosen: null,
     marked: null,
     panel: null,
     status: null,
@@ -102,7 +105,7 @@ function failed(state: State, failure: Failure): State {
   if (state.phase === 'quiet' && isRefusal(failure)) return { ...state, phase: 'done' };
   // After a navigation, access ends in Firefox and at another site: a further click on the button gives it again.
   const code = state.moved && failure.code === 'restricted' ? 'moved' : failure.code;
-  return { ...state, phase: 'failed', summary: null, marked: null, failure: { ...failure, code } };
+  return { ...state, phase: 'failed', summary: null, chosen: null, marked: null, failure: { ...failure, code } };
 }
 
 function isRefusal({ code }: Failure): boolean {
@@ -125,5 +128,10 @@ const saidOfMark = {
 
 function marked(state: State, { sentence, outcome }: Extract<PopupEvent, { type: 'mark' }>): State {
   const isMarked = outcome === 'marked' || outcome === 'hidden';
-  return { ...state, marked: isMarked ? sentence : null, status: { key: saidOfMark[outcome] } };
+  return {
+    ...state,
+    chosen: outcome === 'cleared' ? null : sentence,
+    marked: isMarked ? sentence : null,
+    status: { key: saidOfMark[outcome] },
+  };
 }

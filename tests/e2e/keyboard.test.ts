@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inBothBrowsers, type Stage } from './both-browsers';
+import { inBothBrowsers } from './both-browsers';
 import { until, type Popup } from './driver';
 import { settled, shownWhen } from './popup-reader';
 
@@ -51,31 +51,6 @@ inBothBrowsers(stage => {
     await until('the next article', () => tab.evaluate(() => location.pathname === '/winter-market.html'));
   });
 
-  it('copies the summary, and says so', async () => {
-    const popup = await stage.clickToolbar(await stage.open('/night-ferry.html'));
-    const { sentences } = await settled(popup);
-    await popup.press('c');
-    const said = () => popup.evaluate(() => document.querySelector<HTMLElement>('.status')?.innerText);
-    await until('the confirmation', async () => (await said()) === 'Copied');
-    await popup.close();
-    const pasted = await paste(stage);
-    for (const sentence of sentences) expect(pasted).toContain(sentence);
-  });
-
-  it('copies diagnostics that name the site, and nothing that the page says', async () => {
-    const popup = await stage.clickToolbar(await stage.open('/night-ferry.html'));
-    const { headline, sentences } = await settled(popup);
-    await popup.click('.tool.report');
-    await popup.click('.panel .action');
-    const said = () => popup.evaluate(() => document.querySelector<HTMLElement>('.status')?.innerText);
-    await until('the confirmation', async () => (await said()) === 'Copied');
-    await popup.close();
-    const pasted = await paste(stage);
-    expect(pasted).toMatch(/^Précis \d+\.\d+\.\d+\n/);
-    expect(pasted).toContain(`host ${new URL(stage.site.origin).host}`);
-    for (const secret of [headline, 'night-ferry', ...sentences]) expect(pasted).not.toContain(secret);
-  });
-
   it('goes on to the next article', async () => {
     const tab = await stage.open('/night-ferry.html');
     const popup = await stage.clickToolbar(tab);
@@ -86,18 +61,3 @@ inBothBrowsers(stage => {
     await shownWhen(popup, 'where one is', now => now.headline === 'Winter market moves to the rope factory');
   });
 });
-
-/** What the clipboard holds, pasted as a person does. */
-async function paste(stage: Stage): Promise<string> {
-  const tab = await stage.open('/notice.html');
-  await tab.evaluate(() => {
-    const field = document.createElement('textarea');
-    document.body.replaceChildren(field);
-    field.focus();
-  });
-  await tab.keyboard.down('Control');
-  await tab.keyboard.press('v', { commands: ['Paste'] });
-  await tab.keyboard.up('Control');
-  const pasted = await until('what was copied', () => tab.evaluate(() => document.querySelector('textarea')?.value));
-  return pasted ?? '';
-}

@@ -20,7 +20,7 @@ export function shownIn(popup: Popup): Promise<Shown> {
       site: texts('.site').join(''),
       headline: texts('h1:not(.unseen)').join(''),
       times: texts('.times').join(''),
-      sentences: texts('.points li, .paragraph'),
+      sentences: texts('.points .sentence, .paragraph'),
       cards: texts('.card .label').map((label, index) => ({ label, title: titles[index] ?? '' })),
       failure: texts('.failure').join(''),
       actions: texts('.action'),

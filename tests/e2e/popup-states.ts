@@ -53,6 +53,12 @@ export const popupStates: PopupState[] = [
     await said(popup);
     return popup;
   }),
+  state('copy-menu', 'The forms to copy it in', async ground => {
+    const popup = await summaryOf(ground, '/night-ferry.html');
+    await popup.click('.tool.copy');
+    await until('the menu', () => popup.evaluate(() => document.querySelector('.menu:popover-open') !== null));
+    return popup;
+  }),
   state('arabic', 'An article in Arabic, in its own direction', ground => summaryOf(ground, '/arabic-ferry.html')),
   state('pages', 'An article in four parts: its next page, and the next article', ground =>
     summaryOf(ground, '/island-walk.html'),

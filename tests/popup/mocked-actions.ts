@@ -12,6 +12,7 @@ export function mockedActions(): { [Name in keyof Actions]: Mock<Actions[Name]> 
     jump: vi.fn(),
     clearMark: vi.fn(),
     copySummary: vi.fn(),
+    copySentence: vi.fn(),
     copyDiagnostics: vi.fn(),
     showPanel: vi.fn(),
   };

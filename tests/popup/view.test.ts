@@ -219,6 +219,32 @@ describe('the popup', () => {
     expect([find('.result').hidden, find('.panel').hidden]).toEqual([false, true]);
   });
 
+  it('copies in the form that one chooses', () => {
+    show(done);
+    expect(find('.tool.copy').getAttribute('popovertarget')).toBe(find('.menu').id);
+    expect(texts('.menu button')).toEqual(['Plain text', 'Markdown']);
+    find('.menu .markdown').click();
+    expect(actions.copySummary).toHaveBeenCalledExactlyOnceWith('markdown');
+  });
+
+  it('offers to take along the sentence clicked last, below it', () => {
+    const [first, second] = aSummary().sentences;
+    show({ ...done, chosen: second ?? null });
+    expect(texts('li .sentence-actions')).toHaveLength(1);
+    expect(find('li:nth-child(2) .sentence-actions').textContent).toBe('Copy sentence');
+    const button = find('.sentence-actions button');
+    button.focus();
+    show({ ...done, chosen: second ?? null, status: { key: 'copied' } });
+    expect(document.activeElement).toBe(button);
+    show({ ...done, chosen: first ?? null });
+    find('li:first-child .sentence-actions button').click();
+    expect(actions.copySentence).toHaveBeenCalledExactlyOnceWith(first);
+    show({ ...done, chosen: first ?? null, options: { ...done.options, format: 'paragraph' } });
+    expect(texts('p.paragraph > .sentence-actions')).toHaveLength(1);
+    show(done);
+    expect(texts('.sentence-actions')).toEqual([]);
+  });
+
   it('offers to copy only where there is a summary, and a complaint about any result', () => {
     show(initialState(done.options));
     expect([find('.tool.copy').hidden, find('.tool.report').hidden]).toEqual([true, true]);
@@ -226,8 +252,7 @@ describe('the popup', () => {
     expect([find('.tool.copy').hidden, find('.tool.report').hidden]).toEqual([true, false]);
     show(done);
     expect([find('.tool.copy').hidden, find('.tool.report').hidden]).toEqual([false, false]);
-    for (const name of ['copy', 'report', 'help', 'gear']) find(`.tool.${name}`).click();
-    expect(actions.copySummary).toHaveBeenCalledOnce();
+    for (const name of ['report', 'help', 'gear']) find(`.tool.${name}`).click();
     expect(actions.showPanel.mock.calls).toEqual([['report'], ['help']]);
     expect(actions.openOptions).toHaveBeenCalledOnce();
   });
