@@ -99,10 +99,25 @@ async function writePackage(browser) {
   await cp(join(root, 'dist/bundles'), folder, { recursive: true });
   for (const file of pages) await cp(join(root, 'src', file), join(folder, file.replace(/^.*\//, '')));
   for (const size of [16, 32, 48, 128]) await cp(join(root, `icons/${size}.png`), join(folder, `icons/${size}.png`));
-  await cp(join(root, 'src/_locales'), join(folder, '_locales'), { recursive: true });
+  await writeMessages(join(folder, '_locales'));
   const manifest = JSON.stringify(manifestFor(browser, await manifestByHand()), null, 2);
   await writeFile(join(folder, 'manifest.json'), manifest);
   await writeFile(join(root, `dist/precis-${browser}.zip`), await zipOf(folder));
+}
+
+/**
+ * The messages of every language, without what is said to translators.
+ * @param {string} folder
+ */
+async function writeMessages(folder) {
+  for (const locale of await readdir(join(root, 'src/_locales'))) {
+    /** @type {unknown} */
+    const source = JSON.parse(await readFile(join(root, 'src/_locales', locale, 'messages.json'), 'utf8'));
+    const messages = Object.entries(/** @type {Record<string, { message: string }>} */ (source));
+    const bare = Object.fromEntries(messages.map(([key, { message }]) => [key, { message }]));
+    await mkdir(join(folder, locale), { recursive: true });
+    await writeFile(join(folder, locale, 'messages.json'), JSON.stringify(bare));
+  }
 }
 
 /** @returns {Promise<Record<string, unknown>>} */
