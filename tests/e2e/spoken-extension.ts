@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { pluralForms } from '../../src/browser/message-format';
 import type { BrowserName } from './driver';
 
-export type Messages = Record<string, { message: string }>;
+export type Messages = Record<string, { message: string; description?: string }>;
 const source = resolve(import.meta.dirname, '../../src/_locales');
 export const locales = readdirSync(source);
 

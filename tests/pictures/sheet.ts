@@ -1,32 +1,29 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { browserNames, type BrowserName } from '../e2e/driver';
 import { openBrowser } from '../e2e/open-browser';
 
-/** One picture of the popup. */
-export type Shot = { state: string; browser: BrowserName; look: string; png: Buffer };
+/** One picture of the popup, or of a page, and the sheet that it stands on. */
+export type Shot = { sheet: string; browser: BrowserName; png: Buffer };
 
-/** Writes one sheet for each state: a row for each browser, a column for each look. */
-export async function writeSheets(folder: string, states: { name: string }[], shots: Shot[]): Promise<void> {
+/** Writes the sheets: a row for each browser, its pictures side by side. */
+export async function writeSheets(folder: string, shots: Shot[]): Promise<void> {
+  mkdirSync(folder, { recursive: true });
   const driver = await openBrowser('chromium');
   try {
     const canvas = await driver.openTab('about:blank');
-    for (const { name } of states) {
-      await canvas.setViewport({ width: 1480, height: 100 });
-      const own = shots.filter(({ state }) => state === name);
-      const rows = browserNames.map(browser =>
-        own
-          .filter(shot => shot.browser === browser)
-          .map(imageOf)
-          .join(''),
-      );
+    for (const name of new Set(shots.map(({ sheet }) => sheet))) {
+      const own = shots.filter(({ sheet }) => sheet === name);
+      const rows = browserNames.map(browser => own.filter(shot => shot.browser === browser));
+      const columns = Math.max(...rows.map(row => row.length));
+      await canvas.setViewport({ width: 16 + columns * 366, height: 100 });
       await canvas.setContent(
         `<style>
           body { margin: 0; padding: 16px; background: #c9ccd3; }
           div { display: flex; gap: 16px; align-items: flex-start; }
           div + div { margin-top: 16px; }
           img { width: 350px; border-radius: 6px; box-shadow: 0 2px 10px #0005; }
-        </style>${rows.map(row => `<div>${row}</div>`).join('')}`,
+        </style>${rows.map(row => `<div>${row.map(imageOf).join('')}</div>`).join('')}`,
       );
       const sheet = await canvas.screenshot({ type: 'webp', quality: 60, fullPage: true });
       writeFileSync(join(folder, `${name}.webp`), sheet);
