@@ -1,3 +1,4 @@
+import type { Highlight } from './palette';
 import type { KeySentence, Reading } from './reading';
 
 /** A sentence of an article and what the reading knew of its place: what it takes to find it in the page again. */
@@ -12,6 +13,19 @@ export type Source = {
 
 /** `hidden`: marked, but the page does not show that part of itself now. `gone`: the page has it no longer. */
 export type MarkOutcome = 'marked' | 'hidden' | 'cleared' | 'gone';
+
+/** What mark.js leaves in a page, under the name `__mark`. */
+export type MarkScript = {
+  toggle: (source: Source, highlight: Highlight) => MarkOutcome;
+  clear: () => void;
+  /** The page's address with a text fragment that marks the sentence when opened; null where there is none. */
+  link: (source: Source) => string | null;
+};
+
+/** A call of one of its functions, as it travels to the page. */
+export type MarkCall = {
+  [Name in keyof MarkScript]: { name: Name; args: Parameters<MarkScript[Name]> };
+}[keyof MarkScript];
 
 export function sourceOf({ block, start, text }: KeySentence, { blocks }: Reading): Source {
   const { text: whole, place } = blocks[block] ?? { text, place: -1 };

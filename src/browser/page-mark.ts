@@ -1,48 +1,50 @@
 import browser from 'webextension-polyfill';
 import { markCss } from '../mark-style';
 import type { Highlight } from '../palette';
-import type { MarkOutcome, Source } from '../source';
+import type { MarkCall, MarkOutcome, MarkScript, Source } from '../source';
 import { askOwnPage } from './own-page';
 
-declare const __mark: { toggle: (source: Source, highlight: Highlight) => MarkOutcome; clear: () => void };
+declare const __mark: MarkScript;
 
 // Chromium 156 paints no highlight that a user's style sheet styles; Firefox 153 none in a shadow root by the page's.
 const origins = ['AUTHOR', 'USER'] as const;
 
 /** Marks a sentence in the tab's page, or clears its mark. `gone` also where the page can no longer be reached. */
 export async function toggleMark(tabId: number, source: Source, highlight: Highlight): Promise<MarkOutcome> {
-  try {
-    const outcome = await tryToggle(tabId, source, highlight);
-    if (outcome) return outcome;
-    await prepare(tabId);
-    return (await tryToggle(tabId, source, highlight)) ?? 'gone';
-  } catch (error) {
-    const answer = await askOwnPage(tabId, { ask: 'toggleMark', source, highlight }).catch(() => null);
-    if (answer !== null) return answer as MarkOutcome;
-    console.info('No mark on this page:', error);
-    return 'gone';
-  }
+  return ((await callInPage(tabId, { name: 'toggle', args: [source, highlight] })) as MarkOutcome | null) ?? 'gone';
 }
 
 /** Takes the mark away, where there is one and the page can still be reached. */
 export async function clearMark(tabId: number): Promise<void> {
-  const func = () => {
-    __mark.clear();
-  };
+  await callInPage(tabId, { name: 'clear', args: [] });
+}
+
+/** The address of the tab's page that marks a sentence when it is opened; null where there is none. */
+export async function linkToSentence(tabId: number, source: Source): Promise<string | null> {
+  return (await callInPage(tabId, { name: 'link', args: [source] })) as string | null;
+}
+
+/** What our script in the page answers; it is put there first where it is not. Null where the page cannot be reached. */
+async function callInPage(tabId: number, call: MarkCall): Promise<unknown> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, func, injectImmediately: true });
+    const answered = await tryCall(tabId, call);
+    if (answered) return answered.answer;
+    await prepare(tabId);
+    return (await tryCall(tabId, call))?.answer ?? null;
   } catch (error) {
-    const told = await askOwnPage(tabId, { ask: 'clearMark' }).catch(() => 'no page of ours');
-    if (told !== null) console.info('No mark to clear on this page:', error);
+    const answer = await askOwnPage(tabId, { ask: 'mark', call }).catch(() => undefined);
+    if (answer === undefined) console.info(`No ${call.name} in this page:`, error);
+    return answer ?? null;
   }
 }
 
 /** Null where the script is not in the page yet. */
-async function tryToggle(tabId: number, source: Source, highlight: Highlight): Promise<MarkOutcome | null> {
-  const func = (...args: [Source, Highlight]) => (typeof __mark === 'undefined' ? null : __mark.toggle(...args));
-  const injection = { target: { tabId }, func, args: [source, highlight], injectImmediately: true };
+async function tryCall(tabId: number, call: MarkCall): Promise<{ answer: unknown } | null> {
+  const func = ({ name, args }: MarkCall) =>
+    typeof __mark === 'undefined' ? null : { answer: (__mark[name] as (...all: typeof args) => unknown)(...args) };
+  const injection = { target: { tabId }, func, args: [call], injectImmediately: true };
   const [result] = await browser.scripting.executeScript(injection);
-  return (result?.result as MarkOutcome | null | undefined) ?? null;
+  return (result?.result as { answer: unknown } | null | undefined) ?? null;
 }
 
 async function prepare(tabId: number): Promise<void> {

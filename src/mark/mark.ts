@@ -1,3 +1,4 @@
+import { linkTo } from '../article/text-fragment';
 import type { Highlight } from '../palette';
 import type { MarkOutcome, Source } from '../source';
 import { clearMark, toggleMark } from './source-mark';
@@ -8,3 +9,7 @@ export function toggle(source: Source, highlight: Highlight): MarkOutcome {
 }
 
 export const clear = clearMark;
+
+export function link(source: Source): string | null {
+  return linkTo(document, source);
+}

@@ -3,13 +3,12 @@ import { answerAsOwnPage } from '../browser/own-page';
 import { loadOptions, watchOptions } from '../browser/storage';
 import { buttonPlace, isPinned, openKeySettings, shownKeys } from '../browser/toolbar-button';
 import { markCss } from '../mark-style';
-import type { Highlight } from '../palette';
-import type { MarkOutcome, Source } from '../source';
+import type { MarkScript } from '../source';
 import { createView } from './view';
 
 // Left by content.js, which runs after this script and finds the sample in the page, and by mark.js.
 declare const __page: { default: unknown };
-declare const __mark: { toggle: (source: Source, highlight: Highlight) => MarkOutcome; clear: () => void };
+declare const __mark: MarkScript;
 
 async function main(): Promise<void> {
   localizePage('appName');
@@ -17,10 +16,7 @@ async function main(): Promise<void> {
   showMarks();
   answerAsOwnPage({
     reading: () => __page.default,
-    toggleMark: (source, highlight) => __mark.toggle(source, highlight),
-    clearMark: () => {
-      __mark.clear();
-    },
+    mark: ({ name, args }) => (__mark[name] as (...all: typeof args) => unknown)(...args),
   });
   const update = async () => {
     show({ pinned: await isPinned(), keys: await shownKeys() });
