@@ -1,6 +1,7 @@
 // npm run bench [-- NAME …]: our figures beside the references, on the same work in the same run.
 import { benchBoilerplate } from './bench-boilerplate';
 import { benchExtraction } from './bench-extraction';
+import { benchFragments } from './bench-fragments';
 import { benchJumps } from './bench-jumps';
 import { benchLinks } from './bench-links';
 import { benchLinksCost } from './bench-links-cost';
@@ -10,6 +11,7 @@ import { benchSummaries } from './bench-summaries';
 const benchmarks: Record<string, () => Promise<string>> = {
   boilerplate: benchBoilerplate,
   extraction: benchExtraction,
+  fragments: benchFragments,
   jumps: benchJumps,
   links: benchLinks,
   'links-cost': benchLinksCost,
