@@ -3,8 +3,8 @@ import { accents, highlights, namesOf } from './palette';
 
 /**
  * Every option, declared once. Type, stored form, its place in the form and the keys of its words follow from here
- * (`option_<name>`, `option_<name>_<choice>`, `hint_<name>` where it takes more to say, `group_<group>`): adding one
- * touches this object and `_locales`, then whatever the option changes.
+ * (`option_<name>`, `option_<name>_<choice>` unless the choice is a number, `hint_<name>` where it takes more to say,
+ * `group_<group>`): adding one touches this object and `_locales`, then whatever the option changes.
  */
 export const optionDeclarations = {
   length: choice('summary', 'medium', ['short', 'medium', 'long']),
@@ -18,6 +18,8 @@ export const optionDeclarations = {
   textSize: choice('look', 'normal', ['small', 'normal', 'large']),
   accent: choice('look', 'indigo', namesOf(accents)),
   highlight: choice('look', 'yellow', namesOf(highlights)),
+  speed: choice('listening', '1', ['0.75', '1', '1.25', '1.5', '2']),
+  voice: offered('listening', 'automatic', 500),
   keepResults: toggle('privacy', true),
 } as const;
 
@@ -31,6 +33,11 @@ export const optionNames = Object.keys(optionDeclarations) as OptionName[];
 /** In the order of their first options. */
 export const optionGroups: Group[] = [...new Set(optionNames.map(name => optionDeclarations[name].group))];
 
+/** Written by `Intl` in every language, not by a message. */
+export function isNumeric(choice: unknown): choice is `${number}` {
+  return typeof choice === 'string' && choice !== '' && Number.isFinite(Number(choice));
+}
+
 /** Whatever was stored, by whatever version: each value that is not one of its choices becomes the default. */
 export function parseOptions(stored: unknown): Options {
   return { ...defaults(), ...soundOptions(stored) };
@@ -39,9 +46,14 @@ export function parseOptions(stored: unknown): Options {
 /** Those options whose values are among their choices. */
 export function soundOptions(stored: unknown): Partial<Options> {
   const values = v.is(v.record(v.string(), v.unknown()), stored) ? stored : {};
-  const isSound = (name: OptionName) =>
-    Object.hasOwn(values, name) && (optionDeclarations[name].choices as readonly unknown[]).includes(values[name]);
+  const isSound = (name: OptionName) => Object.hasOwn(values, name) && canBe(name, values[name]);
   return Object.fromEntries(optionNames.filter(isSound).map(name => [name, values[name]]));
+}
+
+function canBe(name: OptionName, value: unknown): boolean {
+  const declaration = optionDeclarations[name];
+  if ((declaration.choices as readonly unknown[]).includes(value)) return true;
+  return 'longest' in declaration && typeof value === 'string' && value.length <= declaration.longest;
 }
 
 function defaults(): Options {
@@ -58,4 +70,13 @@ function choice<const Group extends string, const Choice extends string>(
 
 function toggle<const Group extends string>(group: Group, fallback: boolean) {
   return { group, default: fallback, choices: [true, false] as const };
+}
+
+/** Beside one choice of ours, what only the browser can offer, by names of its own up to some length. */
+function offered<const Group extends string, const Choice extends string>(
+  group: Group,
+  fallback: Choice,
+  longest: number,
+) {
+  return { group, default: fallback as string, choices: [fallback] as const, longest };
 }

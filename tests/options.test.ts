@@ -22,8 +22,14 @@ describe('parseOptions', () => {
     ['a string for a toggle', { neighbours: 'false' }],
     ['an inherited value', Object.create({ length: 'short' })],
     ['an option of another version', { colour: 'red' }],
+    ['a voice that is no text', { voice: 3 }],
+    ['the name of a voice beyond measure', { voice: 'x'.repeat(501) }],
   ])('falls back to the defaults on %s', (_, stored: unknown) => {
     expect(parseOptions(stored)).toEqual(defaults);
+  });
+
+  it('keeps a voice that only the browser knows', () => {
+    expect(parseOptions({ voice: 'urn:moz-tts:sapi:Alba?en-GB' }).voice).toBe('urn:moz-tts:sapi:Alba?en-GB');
   });
 
   it('keeps the sound values beside a broken one', () => {
@@ -34,7 +40,10 @@ describe('parseOptions', () => {
     fc.assert(
       fc.property(fc.anything({ withNullPrototype: true }), stored => {
         const options = parseOptions(stored);
-        for (const name of optionNames) expect(optionDeclarations[name].choices).toContain(options[name]);
+        for (const name of optionNames) {
+          if (name === 'voice') expect(options.voice.length).toBeLessThanOrEqual(500);
+          else expect(optionDeclarations[name].choices).toContain(options[name]);
+        }
       }),
     );
   });

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type messages from '../_locales/en/messages.json';
-import type { OptionName, Options } from '../options';
+import { isNumeric, type optionDeclarations, type OptionName } from '../options';
 import { formatMessage, type MessageValues } from './message-format';
 
 export type MessageKey = keyof typeof messages;
@@ -20,10 +20,14 @@ export function textDirection(): string {
   return /^(?:ar|fa|he|ur)\b/.test(textLanguage()) ? 'rtl' : 'ltr';
 }
 
-type ChoiceKey = { [Name in OptionName]: `option_${Name}_${Options[Name] & string}` }[OptionName];
+type Choice<Name extends OptionName> = (typeof optionDeclarations)[Name]['choices'][number];
+type ChoiceKey = {
+  [Name in OptionName]: `option_${Name}_${Exclude<Choice<Name>, `${number}` | boolean>}`;
+}[OptionName];
 
-/** The label of one choice of an option. */
+/** The label of one choice of an option; those that are numbers say how many times the usual. */
 export function choiceText(name: OptionName, choice: string): string {
+  if (isNumeric(choice)) return `${new Intl.NumberFormat(textLanguage()).format(Number(choice))}×`;
   return text(`option_${name}_${choice}` as ChoiceKey);
 }
 

@@ -2,6 +2,7 @@ import { hint, text } from '../browser/text';
 import { element } from '../element';
 import { optionDeclarations, optionGroups, optionNames, type OptionName, type Options } from '../options';
 import { choiceLabel } from './choice-label';
+import { voiceField } from './voice-field';
 
 type Change = (change: Partial<Options>) => void;
 type Field = { element: HTMLElement; show: (options: Options) => void };
@@ -22,6 +23,7 @@ export function createForm(change: Change): { element: HTMLElement; show: (optio
 }
 
 function fieldOf(name: OptionName, change: Change): Field {
+  if (name === 'voice') return voiceField(change, select => describedBy(name, select));
   return typeof optionDeclarations[name].default === 'boolean' ? checkbox(name, change) : radios(name, change);
 }
 

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { pluralForms } from '../../src/browser/message-format';
 import { failureCodes } from '../../src/failure';
-import { optionDeclarations, optionGroups, optionNames } from '../../src/options';
+import { isNumeric, optionDeclarations, optionGroups, optionNames } from '../../src/options';
 import { projectFile, sourceFiles } from './source-files';
 
 type Messages = Record<string, { message: string; description?: string }>;
@@ -16,7 +16,7 @@ function usedKeys(): Set<string> {
   const keys = Object.keys(english).filter(key => source.includes(`'${key}'`) || source.includes(`__MSG_${key}__`));
   const choices = optionNames.flatMap(name =>
     optionDeclarations[name].choices.flatMap(choice =>
-      typeof choice === 'string' ? [`option_${name}_${choice}`] : [],
+      typeof choice === 'string' && !isNumeric(choice) ? [`option_${name}_${choice}`] : [],
     ),
   );
   const cards = ['previous', 'next'].flatMap(side => ['article', 'page', 'chapter'].map(kind => `${side}_${kind}`));
