@@ -16,7 +16,10 @@ export type MarkOutcome = 'marked' | 'hidden' | 'cleared' | 'gone';
 
 /** What mark.js leaves in a page, under the name `__mark`. */
 export type MarkScript = {
+  /** Marks a sentence, or takes its mark away. */
   toggle: (source: Source, highlight: Highlight) => MarkOutcome;
+  /** Marks a sentence, whether it is marked or not. */
+  show: (source: Source, highlight: Highlight) => MarkOutcome;
   clear: () => void;
   /** The page's address with a text fragment that marks the sentence when opened; null where there is none. */
   link: (source: Source) => string | null;

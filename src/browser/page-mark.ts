@@ -14,6 +14,11 @@ export async function toggleMark(tabId: number, source: Source, highlight: Highl
   return ((await callInPage(tabId, { name: 'toggle', args: [source, highlight] })) as MarkOutcome | null) ?? 'gone';
 }
 
+/** Marks a sentence in the tab's page, whether it is marked already or not. */
+export async function showMark(tabId: number, source: Source, highlight: Highlight): Promise<MarkOutcome> {
+  return ((await callInPage(tabId, { name: 'show', args: [source, highlight] })) as MarkOutcome | null) ?? 'gone';
+}
+
 /** Takes the mark away, where there is one and the page can still be reached. */
 export async function clearMark(tabId: number): Promise<void> {
   await callInPage(tabId, { name: 'clear', args: [] });

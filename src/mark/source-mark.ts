@@ -7,14 +7,19 @@ import { bringIntoView } from './scroll';
 /** What is marked in this page. */
 let marked: { source: Source; name: string; mark: Highlight } | null = null;
 
-/**
- * Marks a sentence in the page and scrolls to it; marked already, it is cleared. No element changes: the mark is a
- * CSS highlight, and lasts until the next click in the page or the next navigation.
- */
+/** Marks a sentence in the page and scrolls to it; marked already, it is cleared. */
 export function toggleMark(document: Document, source: Source, highlight: HighlightName): MarkOutcome {
-  const before = marked?.source;
+  if (!marked || !isSame(marked.source, source)) return showMark(document, source, highlight);
   clearMark();
-  if (before && isSame(before, source)) return 'cleared';
+  return 'cleared';
+}
+
+/**
+ * Marks a sentence in the page, and no other, and scrolls to it. No element changes: the mark is a CSS highlight, and
+ * lasts until the next click in the page or the next navigation.
+ */
+export function showMark(document: Document, source: Source, highlight: HighlightName): MarkOutcome {
+  clearMark();
   const range = locate(document, source);
   if (!range) return 'gone';
   const mark = new Highlight(range);
