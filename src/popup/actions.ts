@@ -1,5 +1,6 @@
 import type { Options } from '../options';
 import type { AdjacentLink, KeySentence } from '../reading';
+import type { ListenCommand } from './listening';
 import type { Panel } from './state';
 
 /** What a reader can do in the popup. */
@@ -14,6 +15,7 @@ export type Actions = {
   clearMark: () => void;
   copySummary: (as: Options['copyAs']) => void;
   copySentence: (sentence: KeySentence) => void;
+  listen: (command: ListenCommand) => void;
   copyDiagnostics: () => void;
   showPanel: (panel: Panel | null) => void;
 };

@@ -1,5 +1,6 @@
 import { optionDeclarations } from '../options';
 import type { Actions } from './actions';
+import { canListen } from './listening';
 import type { State } from './state';
 
 /** The keys that the help lists. What the browser or a field needs for itself is left to them. */
@@ -20,6 +21,9 @@ function acts(event: KeyboardEvent, state: State, actions: Actions): boolean {
     case 'c':
       if (state.summary) actions.copySummary(state.options.copyAs);
       return state.summary !== null;
+    case 'l':
+      if (canListen(state)) actions.listen('toggle');
+      return canListen(state);
     case 'p':
       return opens('.card.previous');
     case 'n':
@@ -49,10 +53,11 @@ function nameOf({ key, code }: KeyboardEvent): string {
 }
 
 /** The first press takes back what lies over page or result; the next one closes the popup, which Firefox does at once. */
-function takesBack({ panel, marked }: State, actions: Actions): boolean {
+function takesBack({ panel, marked, listening }: State, actions: Actions): boolean {
   if (panel) actions.showPanel(null);
+  else if (listening) actions.listen('stop');
   else if (marked) actions.clearMark();
-  return panel !== null || marked !== null;
+  return panel !== null || listening !== null || marked !== null;
 }
 
 function opens(selector: string): boolean {

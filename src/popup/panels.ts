@@ -10,6 +10,7 @@ const keys: [string, MessageKey][] = [
   ['Esc', 'key_clear'],
   ['1 2 3', 'key_length'],
   ['C', 'key_copy'],
+  ['L', 'key_listen'],
   ['P N', 'key_neighbours'],
   ['?', 'key_help'],
 ];

@@ -1,6 +1,7 @@
 import { applyAppearance, extensionVersion, localizePage } from '../browser/extension-page';
-import { clearMark, toggleMark } from '../browser/page-mark';
+import { clearMark, showMark, toggleMark } from '../browser/page-mark';
 import { startJob } from '../browser/port';
+import { silence } from '../browser/speech';
 import { loadOptions, recall, saveOptions, watchOptions } from '../browser/storage';
 import { identityOf } from '../browser/tab-page';
 import { currentTab, openAddress, openOptions, watchTab } from '../browser/tabs';
@@ -11,6 +12,7 @@ import type { Actions } from './actions';
 import { copyTextOf } from './copy-text';
 import { diagnosticsOf } from './diagnostics';
 import { pressed } from './keyboard';
+import { Listening } from './listening';
 import { Session } from './session';
 import { initialState, reduce, type PopupEvent } from './state';
 import { createView } from './view';
@@ -26,6 +28,7 @@ async function main(): Promise<void> {
   let state = initialState(options);
   let painting: ReturnType<typeof setTimeout> | undefined;
   const session = new Session(tabId, { startJob, identityOf, recall }, dispatch);
+  const listening = new Listening({ state: () => state, dispatch, showInPage });
   const actions: Actions = {
     summarizeAnyway: () => {
       session.run(true);
@@ -39,13 +42,19 @@ async function main(): Promise<void> {
       void openAddress(tabId, link.url, where);
     },
     openOptions: () => void openOptions().then(close),
-    jump: sentence => void jump(sentence),
+    jump: sentence => {
+      if (state.listening) listening.readFrom(sentence);
+      else void jump(sentence);
+    },
     clearMark: () =>
       void clearMark(tabId).then(() => {
         if (state.marked) dispatch({ type: 'mark', sentence: state.marked, outcome: 'cleared' });
       }),
     copySummary: as => void copy(copyTextOf(state, as)),
     copySentence: ({ text }) => void copy(text),
+    listen: command => {
+      listening.do(command);
+    },
     copyDiagnostics: () => void copy(diagnostics()),
     showPanel: panel => {
       dispatch({ type: 'panel', panel });
@@ -62,12 +71,14 @@ async function main(): Promise<void> {
   // Firefox lets events reach a closing popup, whose timers are gone by then.
   addEventListener('pagehide', () => {
     session.end();
+    silence();
   });
   await session.open();
 
   function dispatch(event: PopupEvent): void {
     performance.mark(event.type);
     state = reduce(state, event);
+    listening.follow();
     clearTimeout(painting);
     if (event.type === 'page') painting = setTimeout(paint, togetherWithin);
     else paint();
@@ -93,6 +104,11 @@ async function main(): Promise<void> {
     const outcome = await toggleMark(tabId, sourceOf(sentence, state.reading), state.options.highlight);
     dispatch({ type: 'mark', sentence, outcome });
     if (outcome === 'marked' && innerWidth >= screen.availWidth * coversPage) close();
+  }
+
+  async function showInPage(sentence: KeySentence | null): Promise<void> {
+    if (!state.reading || !sentence) await clearMark(tabId);
+    else await showMark(tabId, sourceOf(sentence, state.reading), state.options.highlight);
   }
 
   async function copy(words: string): Promise<void> {

@@ -1,10 +1,12 @@
 import type { MessageValues } from '../browser/message-format';
+import type { Voice } from '../browser/speech';
 import type { MessageKey } from '../browser/text';
 import type { Failure } from '../failure';
 import type { BackgroundToPopup } from '../messages';
 import type { Options } from '../options';
 import type { AdjacentLink, KeySentence, Reading, Summary } from '../reading';
 import type { MarkOutcome } from '../source';
+import type { Progress } from './narrator';
 import { identityOf, shownSentences } from './shown-sentences';
 
 /** What lies over the result: the keys, or what to send with a complaint. */
@@ -27,6 +29,10 @@ export type State = {
   chosen: KeySentence | null;
   /** The sentence marked in the page. */
   marked: KeySentence | null;
+  /** The voices of this device, as far as they are known by now. */
+  voices: readonly Voice[];
+  /** Which of the shown sentences is being read aloud. */
+  listening: Progress;
   panel: Panel | null;
   /** What was just done, or could not be. A new object each time, so that the same words are said again. */
   status: Status | null;
@@ -39,6 +45,8 @@ export type PopupEvent =
   | { type: 'going'; to: AdjacentLink }
   | { type: 'moved' }
   | { type: 'mark'; sentence: KeySentence; outcome: MarkOutcome }
+  | { type: 'voices'; voices: readonly Voice[] }
+  | { type: 'listening'; listening: Progress }
   | { type: 'panel'; panel: Panel | null }
   | { type: 'status'; status: Status }
   | { type: 'options'; options: Options };
@@ -54,6 +62,8 @@ export function initialState(options: Options): State {
     going: null,
     chosen: null,
     marked: null,
+    voices: [],
+    listening: null,
     panel: null,
     status: null,
   };
@@ -71,7 +81,7 @@ export function reduce(state: State, event: PopupEvent): State {
     case 'going':
       return { ...state, going: event.to };
     case 'moved':
-      return { ...initialState(state.options), moved: true, going: state.going };
+      return { ...initialState(state.options), voices: state.voices, moved: true, going: state.going };
     case 'recalled':
       return recalled(state, event);
     case 'page':
@@ -84,6 +94,11 @@ export function reduce(state: State, event: PopupEvent): State {
       return failed(state, event.failure);
     case 'mark':
       return marked(state, event);
+    case 'voices':
+      return { ...state, voices: event.voices };
+    case 'listening':
+      // The page has one mark, which goes with the voice.
+      return { ...state, listening: event.listening, marked: null };
     case 'panel':
       return { ...state, panel: event.panel };
     case 'status':

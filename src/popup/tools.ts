@@ -2,6 +2,7 @@ import { text, type MessageKey } from '../browser/text';
 import { element, icon } from '../element';
 import type { Actions } from './actions';
 import { copyMenu } from './copy-menu';
+import { listenButton } from './listen-button';
 import type { State } from './state';
 import { pictures } from './tool-pictures';
 
@@ -10,6 +11,7 @@ type Tools = { element: HTMLElement; update: (state: State) => void };
 /** What one can do with any result. Built once, so that focus stays while the rest is drawn anew. */
 export function tools(actions: Actions): Tools {
   const { button: copy, menu } = copyMenu(actions);
+  const listen = listenButton(actions);
   const report = tool('report', 'report', () => {
     actions.showPanel('report');
   });
@@ -19,6 +21,7 @@ export function tools(actions: Actions): Tools {
   const bar = element(
     'div',
     { className: 'tools' },
+    listen.element,
     copy,
     menu,
     report,
@@ -27,7 +30,9 @@ export function tools(actions: Actions): Tools {
   );
   return {
     element: bar,
-    update: ({ summary, reading, failure }) => {
+    update: state => {
+      const { summary, reading, failure } = state;
+      listen.update(state);
       copy.hidden = !summary;
       report.hidden = !reading && !failure;
     },

@@ -7,6 +7,7 @@ import { keySentences } from './key-sentences';
 import { neighbourCards } from './neighbour-cards';
 import { noticeOf } from './notice';
 import { panelOf } from './panels';
+import { player } from './player';
 import { quickToggles } from './quick-toggles';
 import type { State } from './state';
 import { statusLine } from './status';
@@ -19,18 +20,19 @@ export function createView(root: HTMLElement, actions: Actions, diagnostics: () 
   const result = element('div', { className: 'result' });
   const panel = element('section', { className: 'panel' });
   const neighbours = element('nav', { className: 'neighbours', ariaLabel: text('option_neighbours') });
-  const [sentences, bar, status, toggles] = [
+  const [sentences, bar, status, listening, toggles] = [
     keySentences(actions),
     tools(actions),
     statusLine(),
+    player(actions),
     quickToggles(actions),
   ];
   result.append(sentences.element, notice);
   const main = element('main', {}, element('header', {}, header, bar.element), result, panel);
-  root.replaceChildren(main, status.element, neighbours, toggles.element);
+  root.replaceChildren(main, status.element, listening.element, neighbours, toggles.element);
   let panelShown: State['panel'] = null;
   return state => {
-    for (const part of [sentences, bar, status]) part.update(state);
+    for (const part of [sentences, bar, status, listening]) part.update(state);
     toggles.update(state.options);
     draw(header, headerOf(state));
     draw(notice, state.summary ? teaserNote(state) : noticeOf(state, actions));

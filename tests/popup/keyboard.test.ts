@@ -4,7 +4,7 @@ import { parseOptions } from '../../src/options';
 import { pressed } from '../../src/popup/keyboard';
 import { initialState, type State } from '../../src/popup/state';
 import { createView } from '../../src/popup/view';
-import { aReading, aSummary } from '../fixtures/readings';
+import { aReading, aSummary, aVoice } from '../fixtures/readings';
 import { mockedActions } from './mocked-actions';
 
 const url = 'https://courier.example/market';
@@ -84,6 +84,13 @@ describe('the keys', () => {
     expect(actions.copySummary).not.toHaveBeenCalled();
   });
 
+  it('listen and pause, where a voice speaks the language', () => {
+    expect(press('l', { code: 'KeyL' })).toBe(false);
+    expect(press('l', { code: 'KeyL' }, { ...state, voices: [aVoice()] })).toBe(true);
+    expect(press('l', { code: 'KeyL' }, { ...state, voices: [aVoice()], summary: null })).toBe(false);
+    expect(actions.listen).toHaveBeenCalledExactlyOnceWith('toggle');
+  });
+
   it('show the keys and hide them again', () => {
     press('?', { code: 'Slash', shiftKey: true });
     press('?', { code: 'Slash', shiftKey: true }, { ...state, panel: 'help' });
@@ -94,6 +101,8 @@ describe('the keys', () => {
     expect(press('Escape')).toBe(false);
     expect(press('Escape', {}, { ...state, marked: aSummary().sentences[0] ?? null })).toBe(true);
     expect(actions.clearMark).toHaveBeenCalledOnce();
+    expect(press('Escape', {}, { ...state, listening: { at: 0, paused: true } })).toBe(true);
+    expect(actions.listen).toHaveBeenCalledExactlyOnceWith('stop');
     expect(press('Escape', {}, { ...state, panel: 'report' })).toBe(true);
     expect(actions.showPanel).toHaveBeenCalledExactlyOnceWith(null);
   });

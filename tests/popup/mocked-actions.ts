@@ -11,6 +11,7 @@ export function mockedActions(): { [Name in keyof Actions]: Mock<Actions[Name]> 
     openOptions: vi.fn(),
     jump: vi.fn(),
     clearMark: vi.fn(),
+    listen: vi.fn(),
     copySummary: vi.fn(),
     copySentence: vi.fn(),
     copyDiagnostics: vi.fn(),
