@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
-import { browserNames, type BrowserName, type Deed, type Driver, type Popup } from './driver';
+import { browserNames, type BrowserName, type Deed, type Driver, type DriverOptions, type Popup } from './driver';
 import { openBrowser } from './open-browser';
 import { newspaper, openSite, type Site } from './site';
 
@@ -20,7 +20,7 @@ export type Stage = {
 };
 
 /** Runs a suite in each real browser; after each test the extension may not have printed an error or warning. */
-export function inBothBrowsers(suite: (stage: Stage) => void): void {
+export function inBothBrowsers(suite: (stage: Stage) => void, options: Partial<DriverOptions> = {}): void {
   describe.each(browserNames)('in %s', browser => {
     let driver: Driver;
     let site: Site;
@@ -32,7 +32,7 @@ export function inBothBrowsers(suite: (stage: Stage) => void): void {
 
     beforeAll(async () => {
       site = await openSite(newspaper);
-      driver = await openBrowser(browser);
+      driver = await openBrowser(browser, options);
     });
     afterEach(async () => {
       // The browser itself closes the extension's pages when that is loaded anew.

@@ -1,16 +1,19 @@
 import process from 'node:process';
 import puppeteer, { TargetType, type CDPSession, type KeyInput, type Page, type Target } from 'puppeteer-core';
 import { manage } from './chromium-extensions-page';
-import { beginLoad, disconnected, isNew, sourceOf, type Driver, type DriverOptions, type Popup } from './driver';
+import {
+  beginLoad,
+  disconnected,
+  isNew,
+  sourceOf,
+  speechEnvironment,
+  type Driver,
+  type DriverOptions,
+  type Popup,
+} from './driver';
 
-export async function openChromium({
-  executable,
-  extension,
-  headless = true,
-  profile,
-  downloads,
-  phone,
-}: DriverOptions): Promise<Driver> {
+export async function openChromium(options: DriverOptions): Promise<Driver> {
+  const { executable, extension, headless = true, profile, downloads, phone, voices } = options;
   const isFirstRun = isNew(profile);
   const browser = await puppeteer.launch({
     executablePath: executable,
@@ -22,11 +25,13 @@ export async function openChromium({
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       // Room for a popup of full height.
       `--screen-info={${phone ? `${phone.width}x${phone.height}` : '1600x1200'}}`,
+      ...(voices === undefined ? [] : ['--enable-speech-dispatcher']),
       '--disable-quic',
       '--no-first-run',
       '--disable-background-networking',
       '--disable-component-update',
     ],
+    env: { ...process.env, ...speechEnvironment(options) },
     ...(profile === undefined ? {} : { userDataDir: profile }),
     ...(downloads === undefined ? {} : { downloadBehavior: { policy: 'allow', downloadPath: downloads } }),
   });

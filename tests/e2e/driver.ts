@@ -16,6 +16,7 @@ export const keys = {
   1: 49,
   3: 51,
   c: 67,
+  l: 76,
   n: 78,
   '?': 191,
 } as const;
@@ -68,6 +69,8 @@ export type DriverOptions = {
   downloads?: string;
   /** A small screen that is touched, as a phone's; only headless. */
   phone?: { width: number; height: number };
+  /** Where Speech Dispatcher answers: see voices.ts. Without it a headless browser has no voice. */
+  voices?: string;
 };
 
 /** Whether a profile is still to be filled: a browser that starts with it has never run the extension. */
@@ -116,4 +119,10 @@ export async function until<Value>(what: string, probe: () => Promise<Value>, pa
     await new Promise(resolve => setTimeout(resolve, 25));
   }
   throw new Error(`timed out waiting for ${what}: ${String(last)}`, { cause: last });
+}
+
+/** What a browser that speaks through Speech Dispatcher must know: where that is, or is not. */
+export function speechEnvironment({ headless = true, voices }: DriverOptions): Record<string, string> {
+  const address = voices ?? (headless ? 'unix_socket:/dev/null' : undefined);
+  return address === undefined ? {} : { SPEECHD_ADDRESS: address };
 }

@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
+import { installPackages } from './debian-packages';
 import type { BrowserName } from './driver';
 
 const variables = { chromium: 'CHROMIUM', firefox: 'FIREFOX' } as const;
@@ -40,11 +40,7 @@ export function findBrowser(name: BrowserName): string | null {
 export function findOrInstallBrowser(name: BrowserName): string {
   const found = findBrowser(name);
   if (found !== null) return found;
-  if (process.getuid?.() === 0 && isDebian()) {
-    console.log(`installing ${packages[name]} (apt-get) …`);
-    const apt = (...words: string[]) => execFileSync('apt-get', words, { stdio: ['ignore', 'ignore', 'inherit'] });
-    apt('update', '-qq');
-    apt('install', '-y', '-qq', packages[name]);
+  if (installPackages(packages[name])) {
     const installed = findBrowser(name);
     if (installed !== null) return installed;
   }
@@ -60,10 +56,4 @@ function isExecutable(path: string): boolean {
     if (error instanceof Error && 'code' in error) return false;
     throw error;
   }
-}
-
-function isDebian(): boolean {
-  return (
-    existsSync('/etc/os-release') && /^ID(?:_LIKE)?=.*(?:debian|ubuntu)/m.test(readFileSync('/etc/os-release', 'utf8'))
-  );
 }

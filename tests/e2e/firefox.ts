@@ -7,6 +7,7 @@ import {
   isNew,
   keys,
   sourceOf,
+  speechEnvironment,
   until,
   type Key,
   type Driver,
@@ -24,14 +25,8 @@ type Privileged = <Arguments extends unknown[], Value>(
 const uuid = '3f0a3c52-7d43-4be4-9b19-2d6f4b1c8a10';
 const base = `moz-extension://${uuid}/`;
 
-export async function openFirefox({
-  executable,
-  extension,
-  headless = true,
-  profile,
-  downloads,
-  phone,
-}: DriverOptions): Promise<Driver> {
+export async function openFirefox(options: DriverOptions): Promise<Driver> {
+  const { executable, extension, headless = true, profile, downloads, phone } = options;
   const id = await extensionId();
   const isFirstRun = isNew(profile);
   const browser = await puppeteer.launch({
@@ -40,9 +35,11 @@ export async function openFirefox({
     headless,
     defaultViewport: headless ? { width: 1100, height: 800 } : null,
     args: ['--remote-allow-system-access'],
-    ...(phone
-      ? { env: { ...process.env, MOZ_HEADLESS_WIDTH: String(phone.width), MOZ_HEADLESS_HEIGHT: String(phone.height) } }
-      : {}),
+    env: {
+      ...process.env,
+      ...speechEnvironment(options),
+      ...(phone ? { MOZ_HEADLESS_WIDTH: String(phone.width), MOZ_HEADLESS_HEIGHT: String(phone.height) } : {}),
+    },
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
       'extensions.webextensions.keepStorageOnUninstall': true,
