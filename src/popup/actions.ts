@@ -15,6 +15,8 @@ export type Actions = {
   clearMark: () => void;
   copySummary: (as: Options['copyAs']) => void;
   copySentence: (sentence: KeySentence) => void;
+  /** Copies the address of the page that marks the sentence when it is opened. */
+  copyLink: (sentence: KeySentence) => void;
   listen: (command: ListenCommand) => void;
   copyDiagnostics: () => void;
   showPanel: (panel: Panel | null) => void;

@@ -10,7 +10,7 @@ import type { State } from './state';
  * The summary in the chosen length and format, in the article's own language and direction. Built anew only when the
  * words change, so that focus and a screen reader's place stay.
  */
-export function keySentences(actions: Pick<Actions, 'jump' | 'copySentence'>): {
+export function keySentences(actions: Pick<Actions, 'jump' | 'copySentence' | 'copyLink'>): {
   element: HTMLElement;
   update: (state: State) => void;
 } {

@@ -1,11 +1,11 @@
 import { applyAppearance, extensionVersion, localizePage } from '../browser/extension-page';
-import { clearMark, showMark, toggleMark } from '../browser/page-mark';
+import { clearMark, linkToSentence, showMark, toggleMark } from '../browser/page-mark';
 import { startJob } from '../browser/port';
 import { silence } from '../browser/speech';
 import { loadOptions, recall, saveOptions, watchOptions } from '../browser/storage';
 import { identityOf } from '../browser/tab-page';
 import { currentTab, openAddress, openOptions, watchTab } from '../browser/tabs';
-import { textLanguage } from '../browser/text';
+import { textLanguage, type MessageKey } from '../browser/text';
 import type { KeySentence } from '../reading';
 import { sourceOf } from '../source';
 import type { Actions } from './actions';
@@ -52,6 +52,7 @@ async function main(): Promise<void> {
       }),
     copySummary: as => void copy(copyTextOf(state, as)),
     copySentence: ({ text }) => void copy(text),
+    copyLink: sentence => void copyLink(sentence),
     listen: command => {
       listening.do(command);
     },
@@ -111,9 +112,15 @@ async function main(): Promise<void> {
     else await showMark(tabId, sourceOf(sentence, state.reading), state.options.highlight);
   }
 
-  async function copy(words: string): Promise<void> {
+  async function copyLink(sentence: KeySentence): Promise<void> {
+    if (!state.reading) return;
+    const link = await linkToSentence(tabId, sourceOf(sentence, state.reading));
+    await (link === null ? copy(state.reading.url, 'copiedPageLink') : copy(link));
+  }
+
+  async function copy(words: string, done: MessageKey = 'copied'): Promise<void> {
     const key = await navigator.clipboard.writeText(words).then(
-      () => 'copied' as const,
+      () => done,
       () => 'copyFailed' as const,
     );
     dispatch({ type: 'status', status: { key } });

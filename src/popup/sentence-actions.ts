@@ -7,7 +7,7 @@ import { pictures } from './tool-pictures';
 type Offer = (sentence: KeySentence | null, below: Element | null) => void;
 
 /** What one can take along of the sentence that was clicked last; offered at the end of what holds it, where it is shown. */
-export function sentenceActions({ copySentence }: Pick<Actions, 'copySentence'>): Offer {
+export function sentenceActions({ copySentence, copyLink }: Pick<Actions, 'copySentence' | 'copyLink'>): Offer {
   let offered: KeySentence | null = null;
   const action = (picture: keyof typeof pictures, label: MessageKey, act: (sentence: KeySentence) => void) => {
     const onclick = () => {
@@ -21,6 +21,7 @@ export function sentenceActions({ copySentence }: Pick<Actions, 'copySentence'>)
     'span',
     { className: 'sentence-actions', lang, dir },
     action('copy', 'copySentence', copySentence),
+    action('link', 'copyLink', copyLink),
   );
   return (sentence, below) => {
     offered = sentence;

@@ -50,6 +50,35 @@ inBothBrowsers(stage => {
     await popup.close();
     expect(await paste(stage)).toBe(sentences[1]);
   });
+
+  it('copies a link that shows the sentence when it is opened', async () => {
+    const popup = await stage.clickToolbar(await stage.open('/night-ferry.html'));
+    const { sentences } = await settled(popup);
+    await popup.click('li:nth-child(2) .sentence');
+    await until('what to do with it', () => popup.evaluate(() => document.querySelector('.sentence-actions') !== null));
+    await popup.click('.sentence-actions button + button');
+    await saysCopied(popup);
+    await popup.close();
+    const link = await paste(stage);
+    expect(link).toMatch(new RegExp(`^${stage.site.origin}/night-ferry\\.html#:~:text=.`));
+    const [start = '', end] = (link.split('text=')[1] ?? '').split(',').map(decodeURIComponent);
+    expect(sentences[1]?.startsWith(start) && sentences[1].endsWith(end ?? start)).toBe(true);
+  });
+
+  it('copies the address of the page where no link can point to the sentence', async () => {
+    const tab = await stage.open('/night-ferry.html');
+    const popup = await stage.clickToolbar(tab);
+    await settled(popup);
+    await popup.click('.sentence');
+    await until('what to do with it', () => popup.evaluate(() => document.querySelector('.sentence-actions') !== null));
+    await tab.evaluate(() => document.querySelector('article')?.replaceChildren('Sold out.'));
+    await popup.click('.sentence-actions button + button');
+    await until('what was copied', () =>
+      popup.evaluate(() => document.querySelector<HTMLElement>('.status')?.innerText.startsWith('Copied the address')),
+    );
+    await popup.close();
+    expect(await paste(stage)).toBe(`${stage.site.origin}/night-ferry.html`);
+  });
 });
 
 async function saysCopied(popup: Popup): Promise<void> {

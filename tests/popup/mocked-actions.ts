@@ -14,6 +14,7 @@ export function mockedActions(): { [Name in keyof Actions]: Mock<Actions[Name]> 
     listen: vi.fn(),
     copySummary: vi.fn(),
     copySentence: vi.fn(),
+    copyLink: vi.fn(),
     copyDiagnostics: vi.fn(),
     showPanel: vi.fn(),
   };

@@ -231,7 +231,7 @@ describe('the popup', () => {
     const [first, second] = aSummary().sentences;
     show({ ...done, chosen: second ?? null });
     expect(texts('li .sentence-actions')).toHaveLength(1);
-    expect(find('li:nth-child(2) .sentence-actions').textContent).toBe('Copy sentence');
+    expect(find('li:nth-child(2) .sentence-actions').textContent).toBe('Copy sentenceCopy link');
     const button = find('.sentence-actions button');
     button.focus();
     show({ ...done, chosen: second ?? null, status: { key: 'copied' } });
@@ -239,6 +239,8 @@ describe('the popup', () => {
     show({ ...done, chosen: first ?? null });
     find('li:first-child .sentence-actions button').click();
     expect(actions.copySentence).toHaveBeenCalledExactlyOnceWith(first);
+    find('li:first-child .sentence-actions button + button').click();
+    expect(actions.copyLink).toHaveBeenCalledExactlyOnceWith(first);
     show({ ...done, chosen: first ?? null, options: { ...done.options, format: 'paragraph' } });
     expect(texts('p.paragraph > .sentence-actions')).toHaveLength(1);
     show(done);
