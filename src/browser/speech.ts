@@ -71,7 +71,7 @@ function isLocal({ localService, voiceURI }: SpeechSynthesisVoice): boolean {
 
 /** Speech Dispatcher 0.11 lists each of eSpeak's 130 voices in a hundred disguises, such as "English (Scotland)+Adam". */
 function isDisguise({ name }: SpeechSynthesisVoice): boolean {
-  return /\S\+\S/.test(name);
+  return name.includes('+');
 }
 
 /** Asked for anew each time; Firefox may be set to have none. */

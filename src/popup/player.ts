@@ -20,7 +20,7 @@ export function player({ listen, change }: Pick<Actions, 'listen' | 'change'>): 
   const place = element('span', { className: 'place', dir: 'auto' });
   const speed = element('button', { type: 'button', className: 'speed', dir: 'auto' });
   const turns = element('div', { className: 'turns' }, previous, toggle, next);
-  const bar = element('div', { className: 'player', role: 'group', ariaLabel: text('group_listening') });
+  const bar = element('section', { className: 'player', ariaLabel: text('group_listening') });
   bar.append(turns, place, speed, stop);
   let shownAt = -1;
   return {

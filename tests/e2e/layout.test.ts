@@ -4,6 +4,7 @@ import { browserNames, until, type Popup } from './driver';
 import { openBrowser } from './open-browser';
 import { settled } from './popup-reader';
 import { newspaper, openSite } from './site';
+import { beginListening } from './stand-in-voice';
 
 const head = '<!doctype html><html lang="en"><title>Slow news</title><h1>Slow news</h1>';
 const story = Array.from(
@@ -73,6 +74,7 @@ describe.each(browserNames)('on a phone’s screen in %s', name => {
       const tab = await driver.openTab(`${site.origin}/night-ferry.html`);
       const popup = await driver.clickToolbar(tab);
       const { sentences } = await settled(popup);
+      await beginListening(popup);
       const isTouched = await popup.evaluate(() => matchMedia('(pointer: coarse)').matches);
       // A headless Chromium has no fingers; its screen is small all the same.
       expect(isTouched).toBe(name === 'firefox');
@@ -80,10 +82,12 @@ describe.each(browserNames)('on a phone’s screen in %s', name => {
         const small = await popup.evaluate(() => {
           document.body.style.width = '360px';
           const targets = [...document.querySelectorAll<HTMLElement>('button, a, footer label, li .sentence')];
-          const boxes = targets.map(one => ({
-            name: one.className || one.innerText,
-            box: one.getBoundingClientRect(),
-          }));
+          const boxes = targets
+            .filter(one => one.checkVisibility())
+            .map(one => ({
+              name: one.className || one.innerText,
+              box: one.getBoundingClientRect(),
+            }));
           const tooSmall = boxes.filter(({ box }) => box.width < 44 || box.height < 44).map(one => one.name);
           if (document.body.scrollWidth > 360) tooSmall.push('the popup stands out');
           document.body.style.width = '';
@@ -91,6 +95,7 @@ describe.each(browserNames)('on a phone’s screen in %s', name => {
         });
         expect(small).toEqual([]);
       }
+      await popup.click('.player .stop');
       await popup.click('.sentence');
       await until('the popup to give way', async () => !(await popup.isOpen()));
       const marked = await tab.evaluate(() => [...(CSS.highlights.get('precis-yellow') ?? [])].map(String));

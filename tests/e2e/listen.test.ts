@@ -43,8 +43,12 @@ describe('with voices', () => {
   inBothBrowsers(
     stage => {
       it('reads the summary aloud, and marks what is read in popup and page', async () => {
+        const page = await stage.openExtensionPage('options.html');
+        await page.click('input[name=speed][value="2"]');
+        await until('the speed to be kept', () =>
+          page.evaluate(async () => (await chrome.storage.local.get('speed'))['speed'] === '2'),
+        );
         const { tab, popup, sentences } = await listen(stage, '/night-ferry.html');
-        await popup.evaluate(() => chrome.storage.local.set({ speed: '2' }));
         const before = voices.heard().length;
         await popup.click('.tool.listen');
         for (const sentence of sentences.slice(0, 2)) await isRead(sentence, popup, tab, before);

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { until, type BrowserName, type Popup } from './driver';
 import { settled, shownIn, shownWhen } from './popup-reader';
 import type { Site } from './site';
+import { beginListening } from './stand-in-voice';
 
 /** What it takes to bring a popup to a state: a stage of the tests has it, and so has the script that takes pictures. */
 export type Ground = {
@@ -121,11 +122,7 @@ export const popupStates: PopupState[] = [
   }),
   state('listening', 'Reading aloud: the sentence is marked here and in the page', async ground => {
     const popup = await summaryOf(ground, '/night-ferry.html');
-    await popup.evaluate(giveVoice);
-    await until('the button to listen', () =>
-      popup.evaluate(() => !document.querySelector<HTMLElement>('.tool.listen')?.hidden),
-    );
-    await popup.press('l');
+    await beginListening(popup);
     await popup.click('.player .next');
     await until('the second sentence', () =>
       popup.evaluate(() => document.querySelector('li:nth-child(2) .sentence[aria-current=true]') !== null),
@@ -161,32 +158,6 @@ async function failureOf(ground: Ground, address: string): Promise<Popup> {
   const popup = await ground.clickToolbar(await ground.open(address, until));
   await shownWhen(popup, 'a failure', ({ failure }) => failure !== '');
   return popup;
-}
-
-/**
- * Stands in for the voices of a system, which a browser under test may not have: it begins each sentence and does not
- * come to its end. Real voices speak in listen.test.ts.
- */
-function giveVoice(): void {
-  let said: SpeechSynthesisUtterance | null = null;
-  const voice = { voiceURI: 'stand-in', name: 'Stand-in', lang: 'en-GB', localService: true, default: true };
-  class Utterance extends EventTarget {
-    constructor(readonly text: string) {
-      super();
-    }
-  }
-  Object.assign(window, { SpeechSynthesisUtterance: Utterance });
-  Object.assign(speechSynthesis, {
-    getVoices: () => [voice],
-    speak: (utterance: SpeechSynthesisUtterance) => {
-      said = utterance;
-      utterance.onstart?.(new Event('start') as SpeechSynthesisEvent);
-    },
-    cancel: () => {
-      said?.onend?.(new Event('end') as SpeechSynthesisEvent);
-    },
-  });
-  speechSynthesis.dispatchEvent(new Event('voiceschanged'));
 }
 
 async function said(popup: Popup): Promise<void> {

@@ -43,6 +43,8 @@ let failures: number;
 let narrator: Narrator;
 
 function begin(): void {
+  // A narrator of before has nothing more to say.
+  vi.clearAllTimers();
   voice = new Voice();
   progress = null;
   failures = 0;
@@ -76,6 +78,7 @@ describe('the narrator', () => {
       voice.tell('started');
       voice.tell('ended');
     }
+    vi.runAllTimers();
     expect(progress).toBeNull();
     expect(voice.said).toEqual(four.map(({ text }) => text));
     expect([voice.silenced, failures]).toEqual([0, 0]);
@@ -110,6 +113,7 @@ describe('the narrator', () => {
   it('does not wait for ever for an engine that says nothing of what was cancelled', () => {
     narrator.toggle();
     narrator.step(1);
+    voice.tell('started');
     vi.advanceTimersByTime(250);
     expect(voice.said).toEqual(['Sentence 0.', 'Sentence 1.']);
     // What comes too late is no word of the one being said now.
