@@ -21,6 +21,14 @@ export function isPopupOpen(base: string): boolean {
   return popup?.currentURI.spec.startsWith(base) === true && popup.closest('panel')?.state === 'open';
 }
 
+/** Whether there was one. */
+export function closeEmptyPanel(): boolean {
+  const panel = document.querySelector('#customizationui-widget-panel');
+  const isEmpty = panel?.state === 'open' && panel.querySelector('browser.webextension-popup-browser') === null;
+  if (isEmpty) panel.hidePopup();
+  return isEmpty;
+}
+
 export function closePopup(): void {
   document.querySelector('browser.webextension-popup-browser')?.closest('panel')?.hidePopup();
 }

@@ -86,7 +86,15 @@ export async function openFirefox(options: DriverOptions): Promise<Driver> {
       const runThere = windows.get(page) ?? run;
       await page.bringToFront();
       await runThere(privileged.clickToolbarButton, id);
-      await until('the popup', () => runThere(privileged.isPopupOpen, base));
+      // The first click after an extension was loaded anew may open an empty panel; a person clicks again.
+      await until('the popup', async () => {
+        const [isOpen, isEmpty] = [
+          await runThere(privileged.isPopupOpen, base),
+          await runThere(privileged.closeEmptyPanel),
+        ];
+        if (isEmpty) await runThere(privileged.clickToolbarButton, id);
+        return isOpen;
+      });
       const popup = popupOf(runThere);
       await until('the popup’s document', () => popup.evaluate('document.readyState === "complete"'));
       return popup;

@@ -107,14 +107,13 @@ describe.each(browserNames)('in %s', name => {
       const about = await popup.evaluate(() => {
         const { lang, dir } = document.documentElement;
         const help = document.querySelector<HTMLElement>('.tool.help')?.title;
-        return { lang, dir, help, footerRows: document.querySelector('footer')?.offsetHeight };
+        return { lang, dir, help };
       });
       expect(about).toMatchObject({
         lang: messages['languageTag']?.message,
         dir: rightToLeft.includes(locale) ? 'rtl' : 'ltr',
         help: messages['help']?.message,
       });
-      expect(about.footerRows, 'the toggles stand in one row').toBeLessThan(60);
     };
     await summary(see);
     await refusal(see);

@@ -6,7 +6,7 @@ import { openBrowser } from '../e2e/open-browser';
 import { settled } from '../e2e/popup-reader';
 import { newspaper, openSite } from '../e2e/site';
 import { locales, messagesOf, spokenExtension } from '../e2e/spoken-extension';
-import { writeSheets, type Shot } from './sheet';
+import { fitting, writeSheets, type Shot } from './sheet';
 
 /** docs/languages.md: the interface in every language, in both browsers. */
 export async function pictureLanguages(docs: string): Promise<void> {
@@ -51,6 +51,7 @@ async function popupOn(driver: Driver, address: string): Promise<Buffer> {
   await until('what was clicked', () =>
     popup.evaluate(() => document.querySelector('.failure, .sentence[aria-pressed=true]') !== null),
   );
+  await fitting();
   const png = await popup.picture();
   await popup.close();
   await tab.close();

@@ -6,7 +6,7 @@ import { openBrowser } from '../e2e/open-browser';
 import { settled } from '../e2e/popup-reader';
 import { newspaper, openSite } from '../e2e/site';
 import { messagesOf } from '../e2e/spoken-extension';
-import { writeSheets, type Shot } from './sheet';
+import { fitting, writeSheets, type Shot } from './sheet';
 
 /** docs/options.md: the form, and the popup with every choice of every option that can be seen in it. */
 export async function pictureOptions(docs: string): Promise<void> {
@@ -44,6 +44,7 @@ async function pictureOf(driver: Driver, origin: string): Promise<Buffer> {
   await settled(popup);
   await popup.click('.sentence');
   await until('its mark', () => popup.evaluate(() => document.querySelector('.sentence[aria-pressed=true]') !== null));
+  await fitting();
   const png = await popup.picture();
   await popup.close();
   await tab.close();

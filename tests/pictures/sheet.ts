@@ -6,6 +6,11 @@ import { openBrowser } from '../e2e/open-browser';
 /** One picture of the popup, or of a page, and the sheet that it stands on. */
 export type Shot = { sheet: string; browser: BrowserName; png: Buffer };
 
+/** A window follows its contents a moment later. */
+export function fitting(): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve, 400));
+}
+
 /** Writes the sheets: a row for each browser, its pictures side by side. */
 export async function writeSheets(folder: string, shots: Shot[]): Promise<void> {
   mkdirSync(folder, { recursive: true });

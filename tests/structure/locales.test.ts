@@ -38,6 +38,18 @@ describe.each(locales)('the messages of %s', locale => {
     expect(Object.keys(messages).sort()).toEqual([...usedKeys()].sort());
   });
 
+  it('are in the list of languages, with whether a speaker has read them', () => {
+    const state = messages['languageTag']?.description?.startsWith('Not yet reviewed') ? 'not yet' : 'yes';
+    expect(projectFile('docs/languages.md')).toMatch(
+      new RegExp(`\\(#${locale.toLowerCase()}\\) \\|.*\\| ${state} \\|`),
+    );
+  });
+
+  it('say nothing to translators but in English, the source', () => {
+    const described = Object.entries(messages).filter(([key, { description }]) => description && key !== 'languageTag');
+    expect(described.length > 0).toBe(locale === 'en');
+  });
+
   it('name their own language', () => {
     expect(messages['languageTag']?.message.replace('-', '_')).toBe(locale);
   });
