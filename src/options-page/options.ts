@@ -9,15 +9,16 @@ import { keeping } from './keeping';
 async function main(): Promise<void> {
   localizePage('optionsTitle');
   const form = createForm(change => void saveOptions(change));
-  const heading = element('h1', {}, text('optionsTitle'));
-  const filing = keeping({ load: loadOptions, save: saveOptions });
-  document.body.replaceChildren(element('main', {}, heading, form.element, filing));
   const update = (options: Options) => {
     applyAppearance(options);
     form.show(options);
   };
   watchOptions(update);
   update(await loadOptions());
+  // Not before its values are known: the choices would be seen to jump.
+  const heading = element('h1', {}, text('optionsTitle'));
+  const filing = keeping({ load: loadOptions, save: saveOptions });
+  document.body.replaceChildren(element('main', {}, heading, form.element, filing));
 }
 
 void main();

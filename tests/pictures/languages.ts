@@ -1,12 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { browserNames, until, type BrowserName, type Driver } from '../e2e/driver';
 import { openBrowser } from '../e2e/open-browser';
 import { settled } from '../e2e/popup-reader';
 import { newspaper, openSite } from '../e2e/site';
 import { locales, messagesOf, spokenExtension } from '../e2e/spoken-extension';
-import { fitting, writeSheets, type Shot } from './sheet';
+import { fitting, wholePicture, writeSheets, type Shot } from './sheet';
 
 /** docs/languages.md: the interface in every language, in both browsers. */
 export async function pictureLanguages(docs: string): Promise<void> {
@@ -25,7 +24,7 @@ async function shotsIn(browser: BrowserName): Promise<Shot[]> {
     for (const locale of locales) {
       extension.speak(messagesOf(locale));
       await driver.manage('reload');
-      const take = (png: Uint8Array) => shots.push({ sheet: locale, browser, png: Buffer.from(png) });
+      const take = (png: Buffer) => shots.push({ sheet: locale, browser, png });
       take(await popupOn(driver, `${site.origin}/island-walk.html`));
       take(await popupOn(driver, `${site.origin}/`));
       for (const file of ['options.html', 'welcome.html']) {
@@ -56,11 +55,6 @@ async function popupOn(driver: Driver, address: string): Promise<Buffer> {
   await popup.close();
   await tab.close();
   return png;
-}
-
-async function wholePicture(opened: Page): Promise<Uint8Array> {
-  await opened.setViewport({ width: 700, height: 700 });
-  return opened.screenshot({ fullPage: true });
 }
 
 /** A message file says of its language tag whether a speaker has read it. */

@@ -6,7 +6,7 @@ import { openBrowser } from '../e2e/open-browser';
 import { settled } from '../e2e/popup-reader';
 import { newspaper, openSite } from '../e2e/site';
 import { messagesOf } from '../e2e/spoken-extension';
-import { fitting, writeSheets, type Shot } from './sheet';
+import { fitting, wholePicture, writeSheets, type Shot } from './sheet';
 
 /** docs/options.md: the form, and the popup with every choice of every option that can be seen in it. */
 export async function pictureOptions(docs: string): Promise<void> {
@@ -21,7 +21,8 @@ async function shotsIn(browser: BrowserName): Promise<Shot[]> {
   const driver = await openBrowser(browser);
   try {
     const form = await driver.openExtensionPage('options.html');
-    const shots: Shot[] = [{ sheet: 'form', browser, png: Buffer.from(await form.screenshot({ fullPage: true })) }];
+    await until('the form', () => form.evaluate(() => document.querySelector('input:checked') !== null));
+    const shots: Shot[] = [{ sheet: 'form', browser, png: await wholePicture(form) }];
     for (const name of optionNames) {
       for (const choice of optionDeclarations[name].choices) {
         await form.evaluate(change => chrome.storage.local.set(change), { [name]: choice });
@@ -42,7 +43,8 @@ async function pictureOf(driver: Driver, origin: string): Promise<Buffer> {
   const tab = await driver.openTab(`${origin}/night-ferry.html`);
   const popup = await driver.clickToolbar(tab);
   await settled(popup);
-  await popup.click('.sentence');
+  // In running text, the middle of a sentence's box may be another sentence.
+  await popup.evaluate(() => document.querySelector<HTMLElement>('.sentence')?.click());
   await until('its mark', () => popup.evaluate(() => document.querySelector('.sentence[aria-pressed=true]') !== null));
   await fitting();
   const png = await popup.picture();

@@ -1,10 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { browserNames, type BrowserName } from '../e2e/driver';
 import { openBrowser } from '../e2e/open-browser';
 
 /** One picture of the popup, or of a page, and the sheet that it stands on. */
 export type Shot = { sheet: string; browser: BrowserName; png: Buffer };
+
+/** A page in a window that is no wider than it needs. */
+export async function wholePicture(page: Page): Promise<Buffer> {
+  await page.setViewport({ width: 700, height: 700 });
+  return Buffer.from(await page.screenshot({ fullPage: true }));
+}
 
 /** A window follows its contents a moment later. */
 export function fitting(): Promise<void> {
