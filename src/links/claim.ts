@@ -1,8 +1,8 @@
 import { arrowBeside, arrowDirection, iconDirection } from './arrows';
 import { classWords } from './class-words';
 import { leadsElsewhere, type Direction, type Label } from './label-grammar';
-import { attributeLabel, besideLabel, ownLabel } from './link-label';
-import { nothingBeside, textRuns, textsBeside } from './link-text';
+import { attributeLabel, besideLabel, leadsAway, ownLabel } from './link-label';
+import { attributeTexts, nothingBeside, textRuns, textsBeside } from './link-text';
 import { hasLetter } from './signs';
 import { boxWords, isCrowded, pagerAround } from './surroundings';
 
@@ -31,7 +31,8 @@ export type Signal =
   | 'step' // its address is this one's, one further
   | 'paired' // a previous and a next stand in one small box
   | 'mirrored' // and their arrows point apart
-  | 'counterpart'; // the other direction's label stands by without a link: "Next: none"
+  | 'counterpart' // the other direction's label stands by without a link: "Next: none"
+  | 'repeated'; // another link says the same of the same address, as above and below a text
 
 /** One link's (or, for `sequence`, one script's) word for a direction. `word` is its label as the page writes it. */
 export type Claim = {
@@ -54,7 +55,9 @@ export function claimOf(link: Element, rightToLeft: boolean, besideLabels: Set<E
   const text = runs.join(' ');
   if (leadsElsewhere(text)) return null;
   const own = ownLabel(runs, text);
+  const related = relDirection(link);
   const spoken = own?.signal === 'echo' ? null : (own?.label ?? null);
+  if (!related && leadsAway(own, text)) return null;
   const attribute = spoken ? null : attributeLabel(link);
   const named = besideLabels.has(link) && !spoken && !attribute && hasLetter.test(text);
   const around = named && !isCrowded(link) ? textsBeside(link) : nothingBeside;
@@ -63,7 +66,7 @@ export function claimOf(link: Element, rightToLeft: boolean, besideLabels: Set<E
   const boxClass = boxWords(link);
   // From the surest to the least sure: the first that has a direction decides it.
   const votes: Vote[] = [
-    ['linkRel', relDirection(link)],
+    ['linkRel', related],
     [own?.signal ?? 'label', own?.label.direction ?? null],
     [attribute?.weak ? 'weak' : 'attribute', attribute?.direction ?? null],
     ['beside', beside?.direction ?? null],
@@ -74,7 +77,8 @@ export function claimOf(link: Element, rightToLeft: boolean, besideLabels: Set<E
     ['arrowBeside', beside ? null : arrowBeside(around, rightToLeft)],
   ];
   const direction = decide(votes, spoken);
-  if (!direction) return null;
+  // "»", by its title "Next month".
+  if (!direction || attributeTexts(link).some(leadsElsewhere)) return null;
   const signals = new Set(votes.flatMap(([signal, vote]) => (vote === direction ? signal : [])));
   const sure = spoken ?? attribute ?? beside;
   if (sure?.direction === direction && (sure.noun || (sure === beside && beside.colon))) signals.add('noun');

@@ -24,6 +24,7 @@ export type ClassWords = {
   pager: boolean;
   nav: boolean;
   barred: boolean;
+  disabled: boolean;
 };
 
 const known = new Map<string, ClassWords>();
@@ -48,7 +49,8 @@ export function nameWords(names: string): ClassWords {
 function read(names: string): ClassWords {
   const each = names.split(/\s+/).map(wordsOf);
   const words = each.flat();
-  const previous = words.some(word => previousWord.test(word));
+  // "hide-pre-paid" hides what was paid before.
+  const previous = each.some(name => name.some(word => previousWord.test(word) && (word !== 'pre' || name.length < 3)));
   const next = words.some(word => nextWord.test(word));
   const direction = previous === next ? null : previous ? 'previous' : 'next';
   const directed = previous ? previousWord : nextWord;
@@ -62,6 +64,7 @@ function read(names: string): ClassWords {
     pager: words.some(word => pagerWord.test(word)) || each.some(isPagerName),
     nav: words.some(word => navWord.test(word)),
     barred: words.some(word => barredWord.test(word)),
+    disabled: words.includes('disabled'),
   };
 }
 

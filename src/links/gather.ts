@@ -4,7 +4,7 @@ import type { Neighbour, Position } from './neighbour';
 import { linksBesideLabels } from './labels-beside';
 import { numberedPagerSteps } from './numbered-pager';
 import { sequenceItems } from './structured-sequence';
-import { isBarred, pagerAround } from './surroundings';
+import { isBarred, isDisabled, pagerAround } from './surroundings';
 
 /** Resolves the address of a link, or one given in its place, as `linkAddress` does. */
 export type Address = (link: Element, href?: string) => string | null;
@@ -46,10 +46,10 @@ export function gatherNeighbours(
   const besideLabels = linksBesideLabels(document);
   for (const link of links) {
     const claim = leaves.test(link.getAttribute('href') ?? '') ? claimOf(link, rightToLeft, besideLabels) : null;
-    if (claim && !isBarred(link)) join(claim);
+    if (claim && !isBarred(link) && !isDisabled(link)) join(claim);
   }
   for (const { element, direction, position } of numberedPagerSteps(links, link => address(link) === null)) {
-    if (isBarred(element)) continue;
+    if (isBarred(element) || isDisabled(element)) continue;
     const pager = pagerAround(element);
     join(plainClaim(element, direction, pager ? ['number', pager] : ['number']), position);
   }
@@ -63,6 +63,7 @@ function newNeighbour({ direction }: Claim, url: string): Neighbour {
     kind: 'article',
     claims: [],
     signals: new Set(),
+    backwards: false,
     penalty: 0,
     position: null,
     distance: Infinity,

@@ -9,7 +9,7 @@ export const columns = ['previous', 'next', 'older', 'newer', 'back', 'on', 'cha
  * purpose: they name categories more often than neighbours.
  */
 export const vocabularies: Record<string, string> = {
-  en: 'previous,prev,last chapter;next,nxt;older,earlier,next oldest;newer,later,next newest;back,backward*;continue,forward,following,onward;chapter*,section,sections,part,parts,episode,episodes,lesson,lessons,unit,scene,book,volume,module,ep,ch,chap;page,pages,results,set;post,posts,article,articles,story,stories,entry,entries,news,project,projects,topic,topics,thread,threads,discussion,message,messages,item,issue,comic,comics,strip,blog,report,review,recipe,work,tutorial,question,diary,document,doc,note,writing,essay,column,press release,content,case study,class,package,photo,photos,image,picture,day',
+  en: 'previous,prev,last chapter;next,nxt;older,earlier,next oldest;newer,later,next newest;back,backward*;continue,forward,following,onward;chapter*,section,sections,part,parts,episode,episodes,lesson,lessons,unit,scene,book,volume,module,ep,ch,chap;page,pages,results,set;post,posts,article,articles,story,stories,entry,entries,news,project,projects,topic,topics,thread,threads,discussion,message,messages,item,issue,comic,comics,strip,report,review,recipe,work,tutorial,question,diary,document,doc,note,writing,essay,column,press release,content,case study,class,package,photo,photos,image,picture,day',
   de: 'vorherig*,vorig*,vorhergehend*,vorangehend*,vorangegangen*,vorgängerbeitrag;nächst*,naechst*,nachfolgen*,nachfolgebeitrag,folgende,folgender,folgendes,folgeseite;ältere*,aeltere*;neuere*,jünger*;zurück,zurueck,rückwärts,nicht verpassen;weiter,vor,vorwärts,fortsetzen;kapitel,teil,abschnitt,folge,lektion,band;seite,seiten;beitrag,beiträge,artikel*,eintrag,einträge,meldung,projekt,thema,nachricht,rezept,bericht,geschichte',
   fr: 'précédent*,precedent*,précedent;suivant*;plus ancien*;plus récent*;retour,reculer;suite,avancer,continuer,prochain*;chapitre,partie,épisode,leçon,tome;;billet*,actualité,publication*,sujet,projet,recette',
   es: 'anterior*,previo,previa;siguiente*,próxim*,proximo,proxima;más antigu*,antiguas,antiguos;más recient*,más nuev*;atrás,volver;seguir,continuar,adelante;capítulo*,capitulo,parte,episodio,lección,sección;página*,pagina;artículo*,articulo,entrada*,publicación,nota,noticia*,tema,proyecto,receta,mensaje',
@@ -78,7 +78,7 @@ export const vocabularies: Record<string, string> = {
 
 /** Words that a label may hold without meaning anything: "Go to the next page", "Read previous article here". */
 export const fillers =
-  'als,the,a,an,of,in,on to,to,go,go to,view,see,read,show,load,this,that,my,our,link,navigation,full,your,click,here,for,is,at,' +
+  'als,the,a,an,of,in,on to,to,go,go to,view,see,read,show,load,this,that,my,our,link,navigate,navigate to,navigation,full,your,click,here,for,is,at,' +
   'der,die,das,den,zum,zur,lesen,ansehen,anzeigen,le,la,les,l,à,au,aux,du,lire,voir,el,los,las,al,a la,ver,ir a,leer,o,os,as,ler,' +
   'il,lo,gli,i,alla,leggi,vai,het,de,naar,lees,przejdź do,do,na,k,bir,перейти,к,читать,на,إلى,اقرأ,عرض,את,לקריאת,के,का,की,' +
   'へ,を,を読む,読む,は,こちら,を見る,보기,으로,로,前往,查看,阅读,閱讀,跳转到,đọc,xem,baca,načíst';
@@ -86,7 +86,8 @@ export const fillers =
 /** What reads like a label of order and is none: recommendations, teasers, the past of one thing, its comments. */
 export const noLabels =
   'read next,read this next,see next,次に読む,další články,další zprávy,další články a zprávy,ďalšie články,ďalšie správy,' +
-  'month,week,year,monat,woche,jahr,maand,месяц,月,달,version,versions,revision,revisions,release,releases,slide,slides,comments,kommentare,commentaires,comentarios,comentários,commenti,reacties,' +
+  'month,week,year,monat,woche,jahr,maand,mois,semaine,année,semana,año,mês,mese,settimana,miesiąc,tydzień,' +
+  'месяц,неделя,год,hafta,الشهر,الأسبوع,السنة,ماه,هفته,سال,החודש,חודש,השבוע,שבוע,השנה,月,달,version,versions,revision,revisions,release,releases,slide,slides,comments,kommentare,commentaires,comentarios,comentários,commenti,reacties,' +
   'continue reading,read on,keep reading,weiterlesen,weiter lesen,lire la suite,seguir leyendo,continuar leyendo,continuar lendo,' +
   'continua a leggere,lees verder,czytaj dalej,читать далее,читать дальше,читати далі,devamını oku,' +
   '続きを読む,继续阅读,繼續閱讀,ادامه مطلب,متابعة القراءة';

@@ -31,6 +31,13 @@ export function ownLabel(runs: string[], text: string): OwnLabel | null {
   return { label: joined, word, signal: joined.weak ? 'weak' : 'opening', titled: true };
 }
 
+/** "Back to the overview", "back to news": a direction that goes on, or says of what, leads out of the sequence. */
+export function leadsAway(own: OwnLabel | null, text: string): boolean {
+  if (own) return own.signal === 'weak' && own.label.noun === 'article';
+  const label = readLabel(text);
+  return !!label?.weak && !label.closed;
+}
+
 export function attributeLabel(link: Element): Label | null {
   for (const text of attributeTexts(link)) {
     const label = readLabel(text);

@@ -27,6 +27,7 @@ export const weights: Record<Signal, number> = {
   mirrored: 1.5,
   counterpart: 2,
 };
+  repeated: 1,
 
 export const penalties = {
   /** The address counts the other way: a last page that wraps to the first. */
@@ -36,6 +37,7 @@ export const penalties = {
   prose: 5,
   foreignPager: 6,
   /** A number whose address is not this one's, one further: of a list of days, of stars to give. */
+  form: 5,
   number: 2,
   age: 2,
   jump: 6,

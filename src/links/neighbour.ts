@@ -11,6 +11,8 @@ export type Neighbour = {
   kind: Kind;
   claims: Claim[];
   signals: Set<Signal>;
+  /** Its address counts the other way. */
+  backwards: boolean;
   /** What speaks against it, taken off the score. */
   penalty: number;
   position: Position | null;

@@ -13,6 +13,9 @@ export function markPairs(neighbours: Neighbour[]): void {
   for (const previous of neighbours.filter(({ direction }) => direction === 'previous')) {
     for (const next of neighbours.filter(({ direction }) => direction === 'next')) {
       if (previous.url === next.url || !standTogether(previous, next)) continue;
+      if (isUnlike(previous, next) || isUnlike(next, previous)) continue;
+      // A list of entries may call the older ones previous, and counts on to them.
+      if (previous.backwards && next.backwards) previous.backwards = next.backwards = false;
       const mirrored = hasArrow(previous) && hasArrow(next);
       for (const { signals } of [previous, next]) {
         signals.add('paired');
@@ -39,6 +42,32 @@ export function markPairs(neighbours: Neighbour[]): void {
 /** "Previous object" beside "Next object": whatever the word means, it is what both lead to. */
 function echoes(previous: Neighbour, next: Neighbour): boolean {
   return previous.claims.some(({ rest }) => rest && next.claims.some(other => other.rest === rest));
+}
+
+/**
+ * "Back" and nothing else beside "Next chapter" leads out of the book, "next" beside "Previous owners" is no neighbour,
+ * and a number that stands below the next article is one of a list.
+ */
+function isUnlike(one: Neighbour, other: Neighbour): boolean {
+  const said = [...one.signals].filter(signal => signal !== 'nav' && signal !== 'pager').join();
+  if (said === 'number') return other.kind !== 'page';
+  return said === 'weak' && (other.signals.has('noun') || other.signals.has('echo'));
+}
+
+// A menu above a text and below it may hold a "Next" that is a name.
+const mostBeside = 5;
+
+/** Marks those whom two links name that stand apart: a pager above a text and one below it. */
+export function markRepeated(neighbours: Neighbour[]): void {
+  for (const { claims, signals } of neighbours) {
+    const boxes = claims.flatMap(({ element, label }) => {
+      const box = label && element.parentElement?.closest('ul,ol,table,nav,p,div');
+      return box && !box.getElementsByTagName('a')[mostBeside] ? box : [];
+    });
+    const [first] = boxes;
+    const last = boxes.at(-1);
+    if (first && last && !first.contains(last) && first.nextElementSibling !== last) signals.add('repeated');
+  }
 }
 
 /** Marks those beside whom the other direction is named but leads nowhere, as on a first or last page. */

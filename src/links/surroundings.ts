@@ -62,6 +62,20 @@ export function isBarred(link: Element): boolean {
   return false;
 }
 
+/** Shown without being of use: the "Next" of a last page, whose address may lead to a page that is not there. */
+export function isDisabled(link: Element): boolean {
+  if (link.getAttribute('aria-disabled') === 'true' || classWords(link).disabled) return true;
+  return !!link.parentElement && classWords(link.parentElement).disabled;
+}
+
+const field = 'input:not([type]),input[type="text"],input[type="email"],input[type="radio"],textarea';
+
+/** In a small form that asks for something: its "Next" is the next question. */
+export function isInForm(link: Element): boolean {
+  const form = link.closest('form');
+  return !!form?.querySelector(field) && !form.getElementsByTagName('a')[mostInNav];
+}
+
 // Signs, without spaces.
 const proseAround = 30;
 

@@ -4,8 +4,8 @@ import { bareHost, plainAddress } from './link-address';
 import { penalties, scoreOf } from './link-score';
 import { speaksOfAge, type Neighbour } from './neighbour';
 import { pageStep, type Step } from './page-step';
-import { markCounterparts, markPairs } from './pairs';
-import { isInProse } from './surroundings';
+import { markCounterparts, markPairs, markRepeated } from './pairs';
+import { isInForm, isInProse } from './surroundings';
 
 /** Scores what was gathered, and drops the addresses of which both directions are said. */
 export function weighed(gathered: Neighbour[], page: string): Neighbour[] {
@@ -13,7 +13,9 @@ export function weighed(gathered: Neighbour[], page: string): Neighbour[] {
   const neighbours = [...strongest(gathered, 'previous'), ...strongest(gathered, 'next')];
   markPairs(neighbours);
   for (const neighbour of neighbours) if (jumps(neighbour, neighbours)) neighbour.penalty += penalties.jump;
+  for (const neighbour of neighbours) if (neighbour.backwards) neighbour.penalty += penalties.backwards;
   markCounterparts(neighbours);
+  markRepeated(neighbours);
   for (const neighbour of neighbours) if (isAgeAlone(neighbour)) neighbour.penalty += penalties.age;
   for (const neighbour of neighbours) neighbour.score = scoreOf(neighbour.signals, neighbour.penalty);
   return neighbours.filter(one => {
@@ -46,10 +48,12 @@ function weigh(neighbour: Neighbour, page: string): void {
   const ahead = !step ? 0 : direction === 'next' ? step.by : -step.by;
   if (ahead > 0) neighbour.distance = ahead;
   if (ahead === 1 || (ahead > 0 && step?.paged)) signals.add('step');
-  if (ahead < 0 && step?.paged && !speaksOfAge(neighbour)) neighbour.penalty += penalties.backwards;
+  neighbour.backwards = ahead < 0 && !!step?.paged && !speaksOfAge(neighbour);
   if (bareHost(new URL(url)) !== bareHost(new URL(page))) neighbour.penalty += penalties.otherHost;
   if (!step && isSamePageWithMore(page, url)) neighbour.penalty += penalties.samePage;
   if (claims.every(({ element }) => isInProse(element))) neighbour.penalty += penalties.prose;
+  if (!step?.paged && !signals.has('pager') && claims.every(({ element }) => isInForm(element)))
+    neighbour.penalty += penalties.form;
   if (claims.some(({ element }) => isOfForeignPager(element, page, url))) neighbour.penalty += penalties.foreignPager;
   if (signals.has('number') && !signals.has('step')) neighbour.penalty += penalties.number;
   neighbour.kind = kindOf(neighbour, step);
