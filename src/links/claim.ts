@@ -18,6 +18,7 @@ export type Signal =
   | 'attribute' // aria-label, title or a picture's alternative text is a label
   | 'beside' // the text before or after it is a label
   | 'noun' // the label says of what: "article", "page"
+  | 'announced' // the label says of what, then a colon, then the link: "Previous article: <a>"
   | 'titled' // the label stands beside a title in the same link
   | 'ownClass'
   | 'boxClass' // the box that holds only this link says so
@@ -54,10 +55,10 @@ export function claimOf(link: Element, rightToLeft: boolean, besideLabels: Set<E
   const runs = textRuns(link);
   const text = runs.join(' ');
   if (leadsElsewhere(text)) return null;
-  const own = ownLabel(runs, text);
   const related = relDirection(link);
-  const spoken = own?.signal === 'echo' ? null : (own?.label ?? null);
+  const own = ownLabel(runs, text);
   if (!related && leadsAway(own, text)) return null;
+  const spoken = own?.signal === 'echo' ? null : (own?.label ?? null);
   const attribute = spoken ? null : attributeLabel(link);
   const named = besideLabels.has(link) && !spoken && !attribute && hasLetter.test(text);
   const around = named && !isCrowded(link) ? textsBeside(link) : nothingBeside;
@@ -69,7 +70,7 @@ export function claimOf(link: Element, rightToLeft: boolean, besideLabels: Set<E
     ['linkRel', related],
     [own?.signal ?? 'label', own?.label.direction ?? null],
     [attribute?.weak ? 'weak' : 'attribute', attribute?.direction ?? null],
-    ['beside', beside?.direction ?? null],
+    [beside?.rest ? 'echo' : 'beside', beside?.direction ?? null],
     ['ownClass', ownClass.direction],
     ['boxClass', boxClass?.direction ?? null],
     ['icon', iconDirection(link, rightToLeft)],
@@ -80,20 +81,22 @@ export function claimOf(link: Element, rightToLeft: boolean, besideLabels: Set<E
   // "»", by its title "Next month".
   if (!direction || attributeTexts(link).some(leadsElsewhere)) return null;
   const signals = new Set(votes.flatMap(([signal, vote]) => (vote === direction ? signal : [])));
-  const sure = spoken ?? attribute ?? beside;
+  const sure = spoken ?? attribute ?? (beside?.rest ? null : beside);
   if (sure?.direction === direction && (sure.noun || (sure === beside && beside.colon))) signals.add('noun');
+  if (beside?.direction === direction && beside.noun && beside.colon) signals.add('announced');
   if (signals.has('label') && own?.titled) signals.add('titled');
   if (boxClass?.direction === direction ? boxClass.noun : ownClass.direction === direction && ownClass.noun)
     signals.add('classNoun');
   const pager = pagerAround(link);
   if (pager) signals.add(pager);
+  const rest = own?.rest ?? beside?.rest;
   return {
     element: link,
     direction,
     signals,
     label: sure,
     word: own?.word ?? '',
-    ...(own?.rest ? { rest: own.rest } : {}),
+    ...(rest ? { rest } : {}),
   };
 }
 

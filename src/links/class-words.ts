@@ -12,7 +12,7 @@ const pagerWord =
   /^(?:wp|post|posts)?(?:pag(?:er|ing|ination|inator|inate|enavi?|elinks?|elist|enumbers?)|prevnext|nextprev|postnav|multipage)s?$/;
 const navWord = /^(?:nav|navi|navigation)$/;
 const nounWord =
-  /^(?:posts?|articles?|story|entry|chapters?|pages?|pagination|pager|paging|episodes?|comics?|item|topic|thread)$/;
+  /^(?:posts?|articles?|story|entry|chapters?|pages?|pagination|pager|paging|episodes?|comics?|series|item|topic|thread)$/;
 const barredWord =
   /^(?:carousel|slider|slideshow|slick|swiper|owl|flickity|splide|glide|bxslider|flexslider|rotator|ticker|newsticker|lightbox|fancybox|blueimp|calendar|datepicker|comments?|commentlist|commentnav|commentpage|breadcrumbs?|crumbs?|player|playlist|cookies?|consent|wm|testimonials?|modal|wizard|tabs?|tablist|megamenu|submenu)$/;
 

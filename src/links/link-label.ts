@@ -46,13 +46,19 @@ export function attributeLabel(link: Element): Label | null {
   return null;
 }
 
+/** What stands beside the link; `rest` as in `OwnLabel`. */
+export type BesideLabel = Label & { colon: boolean; rest?: string };
+
 /** A label that stands before the link, or, as some themes have it, after. */
-export function besideLabel({ before, after }: Beside): (Label & { colon: boolean }) | null {
+export function besideLabel({ before, after }: Beside): BesideLabel | null {
   for (const text of [before, after]) {
     const label = readLabel(text);
+    if (!label || label.weak) continue;
     const colon = /[:：]$/.test(text);
     // "Previous message (by thread): " says more than the label, and then that a title follows.
-    if (label && !label.weak && (label.whole || (colon && label.closed && label.noun))) return { ...label, colon };
+    if (label.whole || (colon && label.closed && label.noun)) return { ...label, colon };
+    const rest = text.slice(label.end).toLowerCase();
+    if (colon && rest.length <= longestRest) return { ...label, weak: true, colon, rest };
   }
   return null;
 }

@@ -12,6 +12,7 @@ export const weights: Record<Signal, number> = {
   attribute: 3.5,
   beside: 3,
   noun: 1,
+  announced: 1.3,
   titled: 1,
   ownClass: 3,
   boxClass: 3,
@@ -26,8 +27,8 @@ export const weights: Record<Signal, number> = {
   paired: 3,
   mirrored: 1.5,
   counterpart: 2,
-};
   repeated: 1,
+};
 
 export const penalties = {
   /** The address counts the other way: a last page that wraps to the first. */
@@ -36,8 +37,8 @@ export const penalties = {
   samePage: 5,
   prose: 5,
   foreignPager: 6,
-  /** A number whose address is not this one's, one further: of a list of days, of stars to give. */
   form: 5,
+  /** A number whose address is not this one's, one further: of a list of days, of stars to give. */
   number: 2,
   age: 2,
   jump: 6,
