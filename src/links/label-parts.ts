@@ -11,9 +11,23 @@ const longestSign = 12;
 const firstWord = new RegExp(word);
 const wordPattern = new RegExp(word, 'g');
 
+const known = new Map<string, Part[]>();
+const mostKnown = 5000;
+
 /** The known words that a text begins with, up to the first unknown one or the first colon. */
 export function labelParts(text: string): Part[] {
-  const words = openingWords(text);
+  const head = text.slice(0, longestLabel);
+  let parts = known.get(head);
+  if (!parts) {
+    if (known.size >= mostKnown) known.clear();
+    parts = partsOf(head);
+    known.set(head, parts);
+  }
+  return parts;
+}
+
+function partsOf(head: string): Part[] {
+  const words = openingWords(head);
   const parts: Part[] = [];
   for (let at = 0; at < words.length;) {
     const word = words[at];
@@ -33,7 +47,7 @@ export function labelParts(text: string): Part[] {
 }
 
 function openingWords(text: string): Word[] {
-  const head = plain(text.slice(0, longestLabel));
+  const head = plain(text);
   const first = firstWord.exec(head);
   if (!first || (!canOpenLabel(first[0]) && !unspaced.test(first[0]))) return [];
   const colon = head.slice(first.index).search(/[:：|]/);

@@ -3,10 +3,8 @@ import { columns, fillers, noLabels, vocabularies } from './label-words';
 /** What a word does in a label: names a direction, or what lies there; `none` makes the text no label at all. */
 export type Role = (typeof columns)[number] | 'filler' | 'none';
 
-/** Where languages share a word the first role wins: a direction is rarer than a noun, so it says more. */
-const order: readonly Role[] = ['none', ...columns, 'filler'];
-const words = new Map<string, Role>();
-const stems = new Map<string, Role>();
+/** By word or phrase; a stem by its letters and a star. */
+const roles = new Map<string, Role>();
 const firstWords = new Set<string>();
 const asked = new Map<string, Role | undefined>();
 const mostAsked = 5000;
@@ -16,8 +14,8 @@ const longestEnding = 4;
 export const longestPhrase = 4;
 
 export function roleOf(phrase: string): Role | undefined {
-  if (words.size === 0) fill();
-  const known = words.get(phrase) ?? asked.get(phrase);
+  if (roles.size === 0) fill();
+  const known = roles.get(phrase) ?? asked.get(phrase);
   if (known || asked.has(phrase)) return known;
   const role = roleOfStem(phrase);
   if (asked.size < mostAsked) asked.set(phrase, role);
@@ -30,29 +28,28 @@ export function canOpenLabel(word: string): boolean {
 
 function roleOfStem(phrase: string): Role | undefined {
   for (let end = phrase.length; end > 2 && end >= phrase.length - longestEnding; end -= 1) {
-    const role = stems.get(phrase.slice(0, end));
+    const role = roles.get(`${phrase.slice(0, end)}*`);
     if (role || phrase[end - 1] === ' ') return role;
   }
   return undefined;
 }
 
-/** Not before the first question: a page without links needs no words. */
+/**
+ * Not before the first question: a page without links needs no words. Where languages share one, what is added last
+ * stays: a direction is rarer than a noun, so it says more.
+ */
 function fill(): void {
-  for (const vocabulary of Object.values(vocabularies)) {
-    for (const [at, list] of vocabulary.split(';').entries()) add(list, columns[at] ?? 'none');
-  }
   add(fillers, 'filler');
+  const languages = Object.values(vocabularies).map(vocabulary => vocabulary.split(';'));
+  for (const role of columns.toReversed()) {
+    const column = columns.indexOf(role);
+    for (const lists of languages) add(lists[column], role);
+  }
   add(noLabels, 'none');
 }
 
-function add(list: string, role: Role): void {
-  for (const phrase of list ? list.split(',') : []) {
-    const isStem = phrase.endsWith('*');
-    const entry = isStem ? phrase.slice(0, -1) : phrase;
-    const entries = isStem ? stems : words;
-    const known = entries.get(entry);
-    if (!known || order.indexOf(role) < order.indexOf(known)) entries.set(entry, role);
-    const space = entry.indexOf(' ');
-    if (space > 0) firstWords.add(entry.slice(0, space));
-  }
+function add(list: string | undefined, role: Role): void {
+  if (!list) return;
+  for (const phrase of list.split(',')) roles.set(phrase, role);
+  if (list.includes(' ')) for (const [, first = ''] of list.matchAll(/(?:^|,)([^ ,]+) /g)) firstWords.add(first);
 }
