@@ -49,8 +49,7 @@ export function nameWords(names: string): ClassWords {
 function read(names: string): ClassWords {
   const each = names.split(/\s+/).map(wordsOf);
   const words = each.flat();
-  // "hide-pre-paid" hides what was paid before.
-  const previous = each.some(name => name.some(word => previousWord.test(word) && (word !== 'pre' || name.length < 3)));
+  const previous = each.some(name => name.some(word => previousWord.test(word) && !isPrefix(word, name)));
   const next = words.some(word => nextWord.test(word));
   const direction = previous === next ? null : previous ? 'previous' : 'next';
   const directed = previous ? previousWord : nextWord;
@@ -66,6 +65,11 @@ function read(names: string): ClassWords {
     barred: words.some(word => barredWord.test(word)),
     disabled: words.includes('disabled'),
   };
+}
+
+/** "pre" before or after words of something else: "offers-hide-pre". */
+function isPrefix(word: string, name: string[]): boolean {
+  return word === 'pre' && name.length > 2 && !name.some(other => nounWord.test(other) || navWord.test(other));
 }
 
 /** "prev-next-links", "post-navigation". */

@@ -12,11 +12,13 @@ test.each([
   ['navigation navigation-prev', 'previous', true],
   ['post-prev card', 'previous', true],
   ['chapter next', 'next', false],
+  ['pre', 'previous', false],
+  ['box-pre-article', 'previous', true],
 ])('"%s" names a direction', (names, direction, noun) => {
   expect(nameWords(names)).toMatchObject({ direction, noun });
 });
 
-test.each(['prev-next', 'prevnext', 'read-next', 'upnext', 'present', 'context', 'prevent', ''])(
+test.each(['prev-next', 'prevnext', 'read-next', 'upnext', 'present', 'context', 'prevent', 'offers-hide-pre', ''])(
   '"%s" names none',
   names => {
     expect(nameWords(names).direction).toBeNull();
@@ -25,6 +27,13 @@ test.each(['prev-next', 'prevnext', 'read-next', 'upnext', 'present', 'context',
 
 test.each(['pagination', 'wp-pagenavi', 'pager', 'pageNav pager', 'prevnext'])('"%s" is a pager', names => {
   expect(nameWords(names).pager).toBe(true);
+});
+
+test.each([
+  ['page-item disabled', true],
+  ['page-item', false],
+])('"%s" is disabled: %s', (names, disabled) => {
+  expect(nameWords(names).disabled).toBe(disabled);
 });
 
 test.each(['carousel', 'swiper-button', 'wp-calendar-nav', 'comment-navigation', 'breadcrumbs', 'video-playlist'])(
