@@ -1,5 +1,6 @@
 import { readLabel, type Label } from './label-grammar';
 import { attributeTexts, type Beside } from './link-text';
+import { outsideLetters } from './signs';
 
 /** The label in a link's own text, and how sure it is one. */
 export type OwnLabel = {
@@ -26,9 +27,23 @@ export function ownLabel(runs: string[], text: string): OwnLabel | null {
     const label = { ...joined, weak: true };
     return { label, word: text, signal: 'echo', titled: false, rest: text.slice(joined.end).toLowerCase() };
   }
-  if (!joined?.closed) return null;
+  if (!joined) return echoAfterNoun(text);
+  if (!joined.closed) return null;
   const word = text.slice(0, joined.end);
   return { label: joined, word, signal: joined.weak ? 'weak' : 'opening', titled: true };
+}
+
+const twoWords = /^\S+ \S+$/;
+
+/** "Cuento anterior" beside "Cuento siguiente": in many languages the noun, known or not, comes first. */
+function echoAfterNoun(text: string): OwnLabel | null {
+  if (text.length > 2 * longestRest) return null;
+  const words = text.replace(outsideLetters, '');
+  if (!twoWords.test(words)) return null;
+  const [noun = '', last = ''] = words.split(' ');
+  const label = readLabel(last);
+  if (!label?.whole || label.weak || label.age) return null;
+  return { label: { ...label, weak: true }, word: text, signal: 'echo', titled: false, rest: noun.toLowerCase() };
 }
 
 /** "Back to the overview", "back to news": a direction that goes on, or says of what, leads out of the sequence. */
