@@ -4,16 +4,12 @@ import type { Vocabulary, WordVector } from './vocabulary';
 export type Centrality = {
   centroid: number[];
   later: number[];
-  /** The same with the next few sentences only. */
-  soon: number[];
   earlier: number[];
   lead: number[];
   next: number[];
   previous: number[];
 };
 
-/** How far ahead a subject that goes on is looked for. */
-const soonSize = 6;
 /** Sentences that count as the lead of a text. */
 const leadSize = 3;
 
@@ -25,20 +21,15 @@ export function centralityOf({ vectors, frequency }: Vocabulary): Centrality {
   const after = new Float64Array(frequency.length);
   const before = new Float64Array(frequency.length);
   const lead = new Float64Array(frequency.length);
-  const soon = new Float64Array(frequency.length);
   for (const vector of vectors) add(after, vector, 1);
   for (const vector of vectors.slice(0, leadSize)) add(lead, vector, 1 / leadSize);
-  const result: Centrality = { centroid: [], later: [], soon: [], earlier: [], lead: [], next: [], previous: [] };
+  const result: Centrality = { centroid: [], later: [], earlier: [], lead: [], next: [], previous: [] };
   const one = new Float64Array(frequency.length);
-  for (const vector of vectors.slice(0, soonSize)) add(soon, vector, 1);
   vectors.forEach((vector, index) => {
     add(after, vector, -1);
-    add(soon, vector, -1);
-    add(soon, vectors[index + soonSize], 1);
     const later = dot(after, vector);
     const earlier = dot(before, vector);
     result.later.push(later);
-    result.soon.push(dot(soon, vector));
     result.earlier.push(earlier);
     result.centroid.push(later + earlier);
     result.lead.push(dot(lead, vector) - (index < leadSize ? 1 / leadSize : 0));

@@ -9,42 +9,18 @@ export function contentFeatures(candidates: readonly Candidate[], vocabulary: Vo
   return {
     ...frequencyFeatures(vocabulary),
     ...similarityFeatures(vocabulary),
-    newKeys: newKeysOf(vocabulary),
     repeatedPairs: standardize(repeatedPairsOf(candidates)),
     ...titleFeatures(vocabulary),
   };
 }
 
-function frequencyFeatures({ vectors, frequency, firstSentence, rarity }: Vocabulary): Columns {
-  const salience = frequency.map((count, id) => Math.log(count) * (rarity[id] ?? 0));
-  const perSentence = (value: (id: number, sentence: number) => number) =>
-    vectors.map(({ ids }, sentence) => ids.map(id => value(id, sentence)));
-  const salient = perSentence(id => salience[id] ?? 0);
-  // A word that comes up here for the first time and is taken up again later opens a subject.
-  const opened = perSentence((id, sentence) => (firstSentence[id] === sentence ? Math.log(frequency[id] ?? 1) : 0));
+function frequencyFeatures({ vectors, frequency, rarity }: Vocabulary): Columns {
+  const meanPerSentence = (value: (id: number) => number) =>
+    standardize(vectors.map(({ ids }) => mean(ids.map(value))));
   return {
-    meanSalience: standardize(salient.map(mean)),
-    mostSalience: standardize(salient.map(values => values.reduce((most, value) => Math.max(most, value), 0))),
-    meanOpened: standardize(opened.map(mean)),
-    sumOpened: standardize(opened.map(values => values.reduce((sum, value) => sum + value, 0))),
-    onceOnly: standardize(perSentence(id => (frequency[id] === 1 ? 1 : 0)).map(mean)),
-    firstMention: standardize(perSentence(id => Math.log(1 + (firstSentence[id] ?? 0))).map(mean)),
+    meanSalience: meanPerSentence(id => Math.log(frequency[id] ?? 1) * (rarity[id] ?? 0)),
+    onceOnly: meanPerSentence(id => (frequency[id] === 1 ? 1 : 0)),
   };
-}
-
-const mostKeys = 10;
-
-/** How many of the text's key words come up in each sentence for the first time. */
-function newKeysOf({ vectors, frequency, sentenceFrequency, firstSentence }: Vocabulary): number[] {
-  // What a quarter of the sentences have is an article, a pronoun or the like.
-  const common = Math.max(2, vectors.length / 4);
-  const keys = [...frequency.keys()]
-    .filter(id => (sentenceFrequency[id] ?? 0) <= common)
-    .sort((a, b) => (frequency[b] ?? 0) - (frequency[a] ?? 0) || a - b)
-    .slice(0, mostKeys);
-  const counts = vectors.map(() => 0);
-  for (const id of keys) counts[firstSentence[id] ?? 0] = (counts[firstSentence[id] ?? 0] ?? 0) + 1;
-  return counts;
 }
 
 /** The share of its pairs of words that other sentences have too: names and terms of several words. */
@@ -70,11 +46,10 @@ function repeatedPairsOf(candidates: readonly Candidate[]): number[] {
 }
 
 function similarityFeatures(vocabulary: Vocabulary): Columns {
-  const { centroid, later, soon, earlier, lead, next, previous } = centralityOf(vocabulary);
+  const { centroid, later, earlier, lead, next, previous } = centralityOf(vocabulary);
   return {
     centroid: standardize(centroid),
     later: standardize(later),
-    soon: standardize(soon),
     earlier: standardize(earlier),
     lead: standardize(lead),
     next,

@@ -20,7 +20,6 @@ function positionFeatures(size: number): Columns {
   return {
     inversePlace: places.map(place => 1 / (place + 1)),
     first: places.map(place => (place === 0 ? 1 : 0)),
-    second: places.map(place => (place === 1 ? 1 : 0)),
     logPlace: places.map(place => Math.log(place + 1)),
     relativePlace: places.map(place => place / Math.max(1, size - 1)),
   };

@@ -2,25 +2,13 @@ import type { Candidate } from './candidates';
 import { coverageOf } from './coverage';
 import type { Vocabulary } from './vocabulary';
 
-/** What the choice of one sentence does to the worth of the others; learned with the feature weights. */
-export type SetWeights = { covered: number; follows: number };
+/** What a sentence whose words were all said before loses; learned with the feature weights. */
+export type SetWeights = { covered: number };
 
 /** How many of the best single sentences take part: the choice stays linear in the length of the text. */
 const poolSize = 150;
 /** The shortest cut; below this many sentences the ranking takes what there is rather than stop. */
 const enough = 3;
-
-/**
- * What may be ranked next: sentences by number, their worth now (-Infinity: out), what that is made of, and their worth
- * with that of what leans on them.
- */
-export type Choice = {
-  pool: readonly number[];
-  values: Float64Array;
-  covered: Float64Array;
-  follows: Float64Array;
-  lifted: Float64Array;
-};
 
 /**
  * Ranks sentences greedily, each by its worth beside those ranked before it: what repeats three words in a row is
@@ -33,33 +21,28 @@ export function rankSentences(
   scores: Float64Array,
   weights: SetWeights,
   limit: number,
-  // Training draws here instead, and by `values`: it learned worse (-0.3) from what others lift.
-  pick: (choice: Choice) => number = highest,
 ): number[] {
   const pool = poolOf(scores, candidates);
   const values = new Float64Array(pool.length);
   const lifted = new Float64Array(pool.length);
-  const follows = new Float64Array(pool.length);
   const coverage = coverageOf(pool, vocabulary);
   const ranked = new Set<number>();
   const trigrams = new Set<string>();
   const dropped = new Set<number>();
   while (ranked.size < Math.min(limit, candidates.length)) {
     pool.forEach((index, at) => {
-      follows[at] = ranked.has(index - 1) ? 1 : 0;
-      const worth = (scores[index] ?? 0) + weights.covered * (coverage.shares[at] ?? 0) + weights.follows * follows[at];
-      const cost = index > 0 && follows[at] === 0 ? (candidates[index]?.leaningCost ?? 0) : 0;
+      const worth = (scores[index] ?? 0) + weights.covered * (coverage.shares[at] ?? 0);
+      const cost = index > 0 && !ranked.has(index - 1) ? (candidates[index]?.leaningCost ?? 0) : 0;
       const out = ranked.has(index) || dropped.has(index);
       values[at] = out ? -Infinity : worth - cost;
       lifted[at] = values[at];
       // A sentence brings its antecedent along, if both fit into the shortest cut: 0.1 points in American news.
       const antecedent = values[at - 1] ?? -Infinity;
       if (out || cost === 0 || pool[at - 1] !== index - 1 || ranked.size === enough - 1) return;
-      lifted[at - 1] = Math.max(lifted[at - 1] ?? antecedent, (antecedent + worth + weights.follows) / 2);
+      lifted[at - 1] = Math.max(lifted[at - 1] ?? antecedent, (antecedent + worth) / 2);
     });
     let index: number | undefined;
-    if (values.some(value => value > -Infinity))
-      index = pool[pick({ pool, values, lifted, covered: coverage.shares, follows })];
+    if (values.some(value => value > -Infinity)) index = pool[highest(lifted)];
     else if (ranked.size < enough) index = candidates.findIndex((_, place) => !ranked.has(place));
     if (index === undefined) break;
     const own = trigramsOf(candidates[index]?.words ?? []);
@@ -85,7 +68,7 @@ function poolOf(scores: Float64Array, candidates: readonly Candidate[]): number[
 }
 
 /** What asks, begs for a click, introduces a list or is over at once states nothing; nobody reads 100 words as one point. */
-function isShowable(candidate: Candidate | undefined): boolean {
+export function isShowable(candidate: Candidate | undefined): boolean {
   if (!candidate) return false;
   const { text, words } = candidate;
   return words.length >= 4 && words.length <= 100 && !/(?:[:：]|[?？؟;]["”’»)]?)$/u.test(text) && !teaser.test(text);
@@ -94,10 +77,10 @@ function isShowable(candidate: Candidate | undefined): boolean {
 const teaser =
   /^(?:click here|read more|read also|see also|sign up|subscribe|follow us|scroll down|watch:|related:|lesen sie|mehr zum thema|hier klicken|lire aussi|à lire|cliquez ici|lea también|haga clic|leia também|clique aqui|leggi anche|clicca qui|lees ook|klik hier|läs också|les også|læs også|czytaj też|kliknij|читайте также|читайте також)(?![\p{L}\p{M}])/iu;
 
-function trigramsOf(words: readonly string[]): string[] {
+export function trigramsOf(words: readonly string[]): string[] {
   return words.slice(2).map((word, at) => `${words[at] ?? ''} ${words[at + 1] ?? ''} ${word}`);
 }
 
-function highest({ lifted }: Choice): number {
-  return lifted.reduce((best, value, at) => (value > (lifted[best] ?? -Infinity) ? at : best), 0);
+function highest(values: Float64Array): number {
+  return values.reduce((best, value, at) => (value > (values[best] ?? -Infinity) ? at : best), 0);
 }

@@ -12,7 +12,6 @@ export function surfaceFeatures(candidates: readonly Candidate[]): Columns {
   return {
     length: standardize(lengths.map(length => Math.log(length + 1))),
     tiny: flag(candidate => candidate.words.length < 5),
-    short: flag(candidate => candidate.words.length < 8),
     long: flag(candidate => candidate.words.length > 35),
     huge: flag(candidate => candidate.words.length > 55),
     opensQuote: matches(/^["“„«‘'「『»]/u),
@@ -21,7 +20,6 @@ export function surfaceFeatures(candidates: readonly Candidate[]): Columns {
     exclaims: matches(/[!！]["”’»)]?$/u),
     unfinished: matches(/[\p{L}\p{N}]$/u),
     brackets: matches(/[([]/u),
-    ellipsis: matches(/…|\.\.\./u),
     number: matches(/\p{N}/u),
     nameShare,
     names: standardize(nameShare),

@@ -6,10 +6,8 @@ export type WordVector = { ids: number[]; weights: number[] };
 export type Vocabulary = {
   vectors: WordVector[];
   title: WordVector;
-  /** Per word: how often it occurs, in how many sentences, and in which sentence first. */
+  /** How often each word occurs. */
   frequency: number[];
-  sentenceFrequency: number[];
-  firstSentence: number[];
   /** How rare a word is among the sentences of this text: log(1 + sentences / sentences with it). */
   rarity: number[];
 };
@@ -23,15 +21,11 @@ export function vocabularyOf(candidates: readonly Candidate[], titleWords: reado
   const numbers = new Map<string, number>();
   const frequency: number[] = [];
   const sentenceFrequency: number[] = [];
-  const firstSentence: number[] = [];
-  const counted = candidates.map((candidate, sentence) => {
+  const counted = candidates.map(candidate => {
     const counts = new Map<number, number>();
     for (const word of candidate.words) {
       const id = numbers.get(stem(word)) ?? numbers.size;
-      if (id === numbers.size) {
-        numbers.set(stem(word), id);
-        firstSentence.push(sentence);
-      }
+      numbers.set(stem(word), id);
       counts.set(id, (counts.get(id) ?? 0) + 1);
     }
     for (const [id, count] of counts) {
@@ -44,7 +38,7 @@ export function vocabularyOf(candidates: readonly Candidate[], titleWords: reado
   const titleIds = new Set(titleWords.flatMap(word => numbers.get(stem(word)) ?? []));
   const titleCounts = new Map([...titleIds].map(id => [id, 1]));
   const vectors = counted.map(counts => vectorOf(counts, rarity));
-  return { vectors, title: vectorOf(titleCounts, rarity), frequency, sentenceFrequency, firstSentence, rarity };
+  return { vectors, title: vectorOf(titleCounts, rarity), frequency, rarity };
 }
 
 function vectorOf(counts: ReadonlyMap<number, number>, rarity: readonly number[]): WordVector {

@@ -3,10 +3,11 @@
 import { writeFileSync } from 'node:fs';
 import { articlesOf } from './articles';
 import { mean } from '../../src/summary/numbers';
-import { trainModel, type Training } from './policy-gradient';
-import { rank, reach, scoresOf, trainingDocument, type Model, type TrainingDocument } from './training-document';
+import { crossValidated, differences, gains, type Gain } from './cross-validation';
+import { trainModel, type Lesson, type Training } from './expected-rouge';
+import { scoresOf, trainingDocument, type Model, type TrainingDocument } from './training-document';
+import { triplesOf } from './triples';
 
-// The lifted sentences of news-en-bbc-extracts spoil the rest: they are left out.
 const weights: Record<string, number> = {
   'news-en-cnndm': 2,
   'news-en-xsum': 1.5,
@@ -14,8 +15,10 @@ const weights: Record<string, number> = {
   'news-fr-orangesum-more': 0.7,
   'stories-en-tifu': 1,
   'encyclopedia-de-klexikon': 3,
+  // Its lifted sentences spoil the rest: it is never learned from, and tells how a set fares that was not.
+  'news-en-bbc-extracts': 0,
 };
-const training: Training = { epochs: 8, samples: 6, rate: 0.03, decay: 0.006, seed: 1, weights };
+const training: Training = { epochs: 8, rate: 0.03, decay: 0.006, seed: 1, weights };
 /**
  * Where training starts, and what it is drawn back to, per standard deviation within an article: the strongest weights
  * of models for American news as others found them. From nothing the gain on CNN/DailyMail is 0.1 less.
@@ -26,14 +29,12 @@ const known: Record<string, number> = {
   logPlace: -0.6,
   relativePlace: -0.4,
   length: -0.5,
-  short: -0.3,
   long: -0.3,
   opensQuote: -0.7,
   question: -0.3,
   number: 0.4,
   names: 0.3,
   meanSalience: 0.6,
-  newKeys: 0.5,
   centroid: 0.5,
   later: 0.8,
   earlier: -0.7,
@@ -42,16 +43,15 @@ const known: Record<string, number> = {
 const knownCovered = -1;
 /** Of the large French set: enough to learn what a title is worth, not so many that French outweighs the rest. */
 const mostPerSet = 1000;
-const folds = 3;
 
 const groups: Record<string, RegExp> = {
   title: /^title/,
-  place: /^(inversePlace|first|second|logPlace|relativePlace)$/,
+  place: /^(inversePlace|first|logPlace|relativePlace)$/,
   shape: /\*/,
-  length: /^(length|tiny|short|long|huge)$/,
-  frequency: /^(meanSalience|mostSalience|meanOpened|sumOpened|onceOnly|firstMention|newKeys|repeatedPairs)$/,
-  similarity: /^(centroid|later|soon|earlier|lead|next|previous)$/,
-  marks: /^(opensQuote|quotes|question|exclaims|unfinished|brackets|ellipsis)$/,
+  length: /^(length|tiny|long|huge)$/,
+  frequency: /^(meanSalience|onceOnly|repeatedPairs)$/,
+  similarity: /^(centroid|later|earlier|lead|next|previous)$/,
+  marks: /^(opensQuote|quotes|question|exclaims|unfinished|brackets)$/,
   names: /^(number|names)$/,
   leaning: /eaning$/,
 };
@@ -62,20 +62,43 @@ const documents = Object.keys(weights).flatMap(set =>
     .map(article => trainingDocument(set, article)),
 );
 const names = documents[0]?.names ?? [];
-const deviations = scaleToDeviation(documents);
+const deviations = scaleToDeviation(documents.filter(({ set }) => weights[set] !== 0));
+const start: Model = { features: Float64Array.from(names, name => known[name] ?? 0), set: { covered: knownCovered } };
+const lessons = documents.map(document => ({
+  document,
+  triples: triplesOf(document, scoresOf(document, start.features)),
+}));
 
 if (process.argv[2] === 'check') {
-  console.log(`cross-validated in ${folds} folds, gain at 3 sentences / 60 words`);
-  console.log(`all features: ${crossValidated(documents)}`);
   const asked = process.argv.slice(3);
+  const all = crossValidated(lessons, learned);
+  console.log(`cross-validated, gain at 3 sentences / 60 words: ${gains(all)}`);
+  console.log('what is lost without a group of features, mean of both, with its 95 % interval:');
   for (const [group, pattern] of Object.entries(groups)) {
-    if (asked.length > 0 && !asked.includes(group)) continue;
-    console.log(`without ${group}: ${crossValidated(without(pattern))}`);
+    if (asked.length === 0 || asked.includes(group)) console.log(`${group}: ${differences(all, without(pattern))}`);
   }
 } else {
-  const model = learned(documents);
+  const model = learned(lessons);
   writeFileSync(new URL('../../src/summary/weights.ts', import.meta.url), sourceOf(shipped(model)));
-  console.log(`${names.length + 2} weights written; on the training data itself: ${gains(documents, () => model)}`);
+  console.log(
+    `${names.length + 1} weights written; on the training data itself: ${gains(crossValidated(lessons, () => model))}`,
+  );
+}
+
+function learned(from: readonly Lesson[]): Model {
+  return trainModel(
+    from.filter(({ document }) => weights[document.set] !== 0),
+    start,
+    training,
+  );
+}
+
+function without(pattern: RegExp): Gain[] {
+  const fewer = lessons.map(({ document, triples }) => {
+    const rows = document.rows.map(row => row.map((value, at) => (pattern.test(names[at] ?? '') ? 0 : value)));
+    return { document: { ...document, rows }, triples };
+  });
+  return crossValidated(fewer, learned);
 }
 
 /** Divides every feature by its standard deviation within articles, so that one decay suits all; returns those. */
@@ -94,47 +117,12 @@ function scaleToDeviation(all: readonly TrainingDocument[]): Float64Array {
   return found;
 }
 
-function learned(from: readonly TrainingDocument[]): Model {
-  const features = Float64Array.from(names, name => known[name] ?? 0);
-  return trainModel(from, { features, set: { covered: knownCovered, follows: 0 } }, training);
-}
-
-function crossValidated(all: readonly TrainingDocument[]): string {
-  const models = Array.from({ length: folds }, (_, fold) => learned(all.filter((_, at) => at % folds !== fold)));
-  return gains(all, at => models[at % folds]);
-}
-
-function without(pattern: RegExp): TrainingDocument[] {
-  return documents.map(document => ({
-    ...document,
-    rows: document.rows.map(row => row.map((value, at) => (pattern.test(names[at] ?? '') ? 0 : value))),
-  }));
-}
-
-function gains(all: readonly TrainingDocument[], modelOf: (at: number) => Model | undefined): string {
-  const sums = new Map<string, { three: number; sixty: number; count: number }>();
-  all.forEach((document, at) => {
-    const model = modelOf(at);
-    if (!model) return;
-    const { three, sixty } = reach(document, rank(document, scoresOf(document, model.features), model.set));
-    const sum = sums.get(document.set) ?? { three: 0, sixty: 0, count: 0 };
-    sum.three += three - document.lead.three;
-    sum.sixty += sixty - document.lead.sixty;
-    sum.count++;
-    sums.set(document.set, sum);
-  });
-  const percent = (sum: number, count: number) => ((100 * sum) / count).toFixed(2);
-  return [...sums]
-    .map(([set, { three, sixty, count }]) => `${set} ${percent(three, count)}/${percent(sixty, count)}`)
-    .join(', ');
-}
-
 /** For features as they are, rounded. */
 function shipped({ features, set }: Model): Model {
   const round = (value: number) => Math.round(value * 1e4) / 1e4;
   return {
     features: features.map((weight, at) => round(weight / (deviations[at] ?? 1))),
-    set: { covered: round(set.covered), follows: round(set.follows) },
+    set: { covered: round(set.covered) },
   };
 }
 
@@ -145,7 +133,7 @@ export const featureWeights: Record<string, number> = {
 ${lines.join('\n')}
 };
 
-/** For a sentence whose words were said before, and for one that follows a chosen sentence. */
-export const setWeights = { covered: ${set.covered}, follows: ${set.follows} };
+/** For a sentence whose words were all said before. */
+export const setWeights = { covered: ${set.covered} };
 `;
 }

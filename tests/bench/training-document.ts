@@ -2,7 +2,8 @@ import type { Block } from '../../src/reading';
 import { candidatesOf, type Candidate } from '../../src/summary/candidates';
 import { leastRoom } from '../../src/summary/cut';
 import { featuresOf } from '../../src/summary/features';
-import { rankSentences, type Choice, type SetWeights } from '../../src/summary/select';
+import { rankSentences, type SetWeights } from '../../src/summary/select';
+import { splitSentences } from '../../src/summary/sentences';
 import { vocabularyOf, type Vocabulary } from '../../src/summary/vocabulary';
 import { countWords, wordsOf } from '../../src/summary/words';
 import type { ArticleWithSummary } from './articles';
@@ -31,11 +32,11 @@ export function trainingDocument(set: string, article: ArticleWithSummary): Trai
   const vocabulary = vocabularyOf(candidates, wordsOf(title));
   const columns = featuresOf(candidates, vocabulary);
   const names = Object.keys(columns).filter(name => name !== 'nameShare');
-  const score = rougeScorer(
-    candidates.map(candidate => candidate.text),
-    typeof summary === 'string' ? summary : (summary[0] ?? ''),
-    language,
-  );
+  const scorerOf = (sentences: readonly string[]) =>
+    rougeScorer(sentences, typeof summary === 'string' ? summary : (summary[0] ?? ''), language);
+  // As they stand in the article, their datelines with them.
+  const first = blocks.flatMap(({ text: line }) => splitSentences(line, language)).map(sentence => sentence.text);
+  const leadScore = scorerOf(first);
   const places = candidates.map((_, place) => place);
   return {
     set,
@@ -44,8 +45,8 @@ export function trainingDocument(set: string, article: ArticleWithSummary): Trai
     names,
     rows: places.map(place => Float64Array.from(names, name => columns[name]?.[place] ?? 0)),
     words: candidates.map(candidate => countWords(candidate.text)),
-    score,
-    lead: { three: meanRouge(score(places.slice(0, 3))), sixty: meanRouge(score(places, 60)) },
+    score: scorerOf(candidates.map(candidate => candidate.text)),
+    lead: { three: meanRouge(leadScore([0, 1, 2])), sixty: meanRouge(leadScore([...first.keys()], 60)) },
   };
 }
 
@@ -53,15 +54,10 @@ export function scoresOf(document: TrainingDocument, weights: Float64Array): Flo
   return Float64Array.from(document.rows, row => row.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0));
 }
 
-/** The ranking that ships, or one drawn by `pick`. */
-export function rank(
-  document: TrainingDocument,
-  scores: Float64Array,
-  set: SetWeights,
-  pick?: (choice: Choice) => number,
-): number[] {
+/** The ranking that ships. */
+export function rank({ candidates, vocabulary }: TrainingDocument, scores: Float64Array, set: SetWeights): number[] {
   // Five sentences fill 60 words in all but a few articles.
-  return rankSentences(document.candidates, document.vocabulary, scores, set, 5, pick);
+  return rankSentences(candidates, vocabulary, scores, set, 5);
 }
 
 /** Mean of ROUGE-1, -2 and -Lsum with the first three of a ranking, and with 60 words as `cutToWords` fills them. */

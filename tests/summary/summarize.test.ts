@@ -90,7 +90,7 @@ describe('summarize', () => {
     const candidates = candidatesOf(sentences.map(paragraph), 'en');
     const vocabulary = vocabularyOf(candidates, []);
     const ranked = (worth: readonly number[]) =>
-      rankSentences(candidates, vocabulary, Float64Array.from(worth), { covered: 0, follows: 0 }, 3);
+      rankSentences(candidates, vocabulary, Float64Array.from(worth), { covered: 0 }, 3);
     expect(ranked([3, 1, 4, 2])).toEqual([0, 1, 2]);
     expect(ranked([3, 1, 9, 2])).toEqual([1, 2, 0]);
     // As the third it would stand there without what leans on it.
@@ -117,7 +117,7 @@ describe('summarize', () => {
     const candidates = candidatesOf(['Le pont est fermé.', 'Cette nuit, il neige.'].map(paragraph), 'fr');
     const vocabulary = vocabularyOf(candidates, []);
     const ranked = (worth: readonly number[]) =>
-      rankSentences(candidates, vocabulary, Float64Array.from(worth), { covered: 0, follows: 0 }, 2);
+      rankSentences(candidates, vocabulary, Float64Array.from(worth), { covered: 0 }, 2);
     expect(ranked([1, 2])[0]).toBe(0);
     expect(ranked([1, 5])[0]).toBe(0);
     expect(ranked([-9, 5])[0]).toBe(1);
