@@ -71,8 +71,10 @@ function isAbbreviated(left: string, after: string, language: string): boolean {
 
 function isOrdinal(left: string, after: string, language: string): boolean {
   const tag = language.toLowerCase().split('-')[0] ?? '';
-  if (!dottedOrdinals.has(tag) || !/(?:^|[\s(])(?:\d{1,2}|[IVX]{1,5})$/u.test(left) || opensSentence(after, tag))
-    return false;
+  if (!dottedOrdinals.has(tag) || !/(?:^|[\s(])(?:\d{1,2}|[IVX]{1,5})$/u.test(left)) return false;
+  // "Am 12. Bis 14. Juni": its article and its number alone are no sentence.
+  if (/^\s*\p{L}{2,3}\s\d{1,2}$/u.test(left)) return true;
+  if (opensSentence(after, tag)) return false;
   return tag !== 'de' || germanOrdinal.test(left) || germanCounted.test(after) || opensOnMonth(after);
 }
 

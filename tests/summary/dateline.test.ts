@@ -10,6 +10,7 @@ describe('datelineLength', () => {
     'NEW YORK, Nov. 3 (Reuters) - ',
     'COLUMBIA, S.C. (AP) — ',
     'VIENNA — ',
+    'DUBAI, United Arab Emirates — ',
     '(CNN) ',
     '(CNN) -- ',
     'Berlin (dpa) - ',
