@@ -1,5 +1,6 @@
 import type { Candidate } from './candidates';
 import { coverageOf } from './coverage';
+import { faultsOf } from './faults';
 import type { Vocabulary } from './vocabulary';
 
 /** What a sentence whose words were all said before loses; learned with the feature weights. */
@@ -22,7 +23,9 @@ export function rankSentences(
   weights: SetWeights,
   limit: number,
 ): number[] {
-  const pool = poolOf(scores, candidates);
+  const faults = faultsOf(candidates, vocabulary);
+  const worths = scores.map((score, index) => score - (faults[index] ?? 0));
+  const pool = poolOf(worths);
   const values = new Float64Array(pool.length);
   const lifted = new Float64Array(pool.length);
   const coverage = coverageOf(pool, vocabulary);
@@ -31,7 +34,7 @@ export function rankSentences(
   const dropped = new Set<number>();
   while (ranked.size < Math.min(limit, candidates.length)) {
     pool.forEach((index, at) => {
-      const worth = (scores[index] ?? 0) + weights.covered * (coverage.shares[at] ?? 0);
+      const worth = (worths[index] ?? 0) + weights.covered * (coverage.shares[at] ?? 0);
       const cost = index > 0 && !ranked.has(index - 1) ? (candidates[index]?.leaningCost ?? 0) : 0;
       const out = ranked.has(index) || dropped.has(index);
       values[at] = out ? -Infinity : worth - cost;
@@ -58,24 +61,14 @@ export function rankSentences(
 }
 
 /** The best single sentences that may be shown, in text order. */
-function poolOf(scores: Float64Array, candidates: readonly Candidate[]): number[] {
-  const places = candidates.map((_, index) => index).filter(index => isShowable(candidates[index]));
+function poolOf(worths: Float64Array): number[] {
+  const places = [...worths.keys()].filter(place => (worths[place] ?? 0) > -Infinity);
   if (places.length <= poolSize) return places;
   return places
-    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
+    .sort((a, b) => (worths[b] ?? 0) - (worths[a] ?? 0))
     .slice(0, poolSize)
     .sort((a, b) => a - b);
 }
-
-/** What asks, begs for a click, introduces a list or is over at once states nothing; nobody reads 100 words as one point. */
-export function isShowable(candidate: Candidate | undefined): boolean {
-  if (!candidate) return false;
-  const { text, words } = candidate;
-  return words.length >= 4 && words.length <= 100 && !/(?:[:：]|[?？؟;]["”’»)]?)$/u.test(text) && !teaser.test(text);
-}
-
-const teaser =
-  /^(?:click here|read more|read also|see also|sign up|subscribe|follow us|scroll down|watch:|related:|lesen sie|mehr zum thema|hier klicken|lire aussi|à lire|cliquez ici|lea también|haga clic|leia também|clique aqui|leggi anche|clicca qui|lees ook|klik hier|läs också|les også|læs også|czytaj też|kliknij|читайте также|читайте також)(?![\p{L}\p{M}])/iu;
 
 export function trigramsOf(words: readonly string[]): string[] {
   return words.slice(2).map((word, at) => `${words[at] ?? ''} ${words[at + 1] ?? ''} ${word}`);

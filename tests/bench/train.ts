@@ -62,7 +62,7 @@ const documents = Object.keys(weights).flatMap(set =>
     .map(article => trainingDocument(set, article)),
 );
 const names = documents[0]?.names ?? [];
-const deviations = scaleToDeviation(documents.filter(({ set }) => weights[set] !== 0));
+const deviations = scaleToDeviation(documents);
 const start: Model = { features: Float64Array.from(names, name => known[name] ?? 0), set: { covered: knownCovered } };
 const lessons = documents.map(document => ({
   document,
@@ -101,11 +101,11 @@ function without(pattern: RegExp): Gain[] {
   return crossValidated(fewer, learned);
 }
 
-/** Divides every feature by its standard deviation within articles, so that one decay suits all; returns those. */
+/** Divides every feature by its standard deviation within the articles learned from, so that one decay suits all. */
 function scaleToDeviation(all: readonly TrainingDocument[]): Float64Array {
   const squares = new Float64Array(names.length);
   let count = 0;
-  for (const { rows } of all) {
+  for (const { rows } of all.filter(({ set }) => weights[set] !== 0)) {
     count += rows.length;
     squares.forEach((square, at) => {
       const middle = mean(rows.map(row => row[at] ?? 0));

@@ -1,5 +1,6 @@
 import { coverageOf } from '../../src/summary/coverage';
-import { isShowable, trigramsOf } from '../../src/summary/select';
+import { faultsOf } from '../../src/summary/faults';
+import { trigramsOf } from '../../src/summary/select';
 import { reach, type TrainingDocument } from './training-document';
 
 /** The sets of three sentences that an article is trained on: what the choice makes of each, and how good it is. */
@@ -9,7 +10,7 @@ export type Triples = {
   members: Uint16Array;
   /** How much of their words each says twice. */
   covered: Float64Array;
-  /** What leaning sentences without their antecedents cost it. */
+  /** What its faults cost it, and its leaning sentences without their antecedents. */
   cost: Float64Array;
   /** Mean of what it reaches with three sentences and with 60 words. */
   reward: Float64Array;
@@ -21,7 +22,8 @@ const poolSize = 16;
 /** Those of the best sentences by `scores` that the choice of sentences may arrive at. */
 export function triplesOf(document: TrainingDocument, scores: Float64Array): Triples {
   const { candidates } = document;
-  const showable = [...candidates.keys()].filter(place => isShowable(candidates[place]));
+  const faults = faultsOf(candidates, document.vocabulary);
+  const showable = [...candidates.keys()].filter(place => faults[place] !== Infinity);
   const best = showable.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0)).slice(0, poolSize);
   const pool = [...best].sort((a, b) => a - b);
   const repeats = repeatsOf(document, pool);
@@ -33,9 +35,9 @@ export function triplesOf(document: TrainingDocument, scores: Float64Array): Tri
     for (let b = a + 1; b < pool.length; b++) {
       for (let c = b + 1; c < pool.length; c++) {
         const places = [a, b, c].map(at => pool[at] ?? 0);
-        const leaning = places.map(place => costOf(document, place, places)).reduce((sum, one) => sum + one, 0);
+        const lost = places.reduce((sum, place) => sum + (faults[place] ?? 0) + costOf(document, place, places), 0);
         const repeated = repeats(a, b) + repeats(a, c) + repeats(b, c);
-        if (leaning + repeated === Infinity) continue;
+        if (lost + repeated === Infinity) continue;
         const ranking = [
           ...best.filter(place => places.includes(place)),
           ...best.filter(place => !places.includes(place)),
@@ -43,7 +45,7 @@ export function triplesOf(document: TrainingDocument, scores: Float64Array): Tri
         const { three, sixty } = reach(document, ranking);
         members.push(...places);
         covered.push(repeated);
-        cost.push(leaning);
+        cost.push(lost);
         reward.push((three + sixty) / 2);
       }
     }
