@@ -1,7 +1,7 @@
 import type { Block } from '../reading';
 import { datelineLength } from './dateline';
 import { costOfLeaning, opensLeaning } from './opening';
-import { isQuotationOpen } from './quotation';
+import { closesQuotation, isQuotationOpen } from './quotation';
 import { splitSentences } from './sentences';
 import { wordsOf } from './words';
 
@@ -48,7 +48,7 @@ function sentencesOf(blocks: readonly Block[], language: string, serves: (block:
       if (!text) continue;
       const leaning = opensLeaning(text, language);
       // The rest of a quotation needs its speaker, who is named before it.
-      const leaningCost = leaning || quoted ? costOfLeaning(language) : 0;
+      const leaningCost = leaning || quoted || closesQuotation(text) ? costOfLeaning(language) : 0;
       quoted = isQuotationOpen(text, quoted);
       candidates.push({
         text,

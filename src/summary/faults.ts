@@ -33,7 +33,7 @@ function labelsAmong(candidates: readonly Candidate[]): Set<string> {
 
 /** Without a mark at its end it is a label or an item, unless the script has none, and then all sentences lose alike. */
 function isUnfinished({ text }: Candidate): boolean {
-  return /[\p{L}\p{N}]$/u.test(text);
+  return /[\p{L}\p{N}([,–—-]$/u.test(text);
 }
 
 /** Fewer words than this need to be about something. */

@@ -35,7 +35,7 @@ export function rankSentences(
   while (ranked.size < Math.min(limit, candidates.length)) {
     pool.forEach((index, at) => {
       const worth = (worths[index] ?? 0) + weights.covered * (coverage.shares[at] ?? 0);
-      const cost = index > 0 && !ranked.has(index - 1) ? (candidates[index]?.leaningCost ?? 0) : 0;
+      const cost = ranked.has(index - 1) ? 0 : leaningCostOf(candidates, index);
       const out = ranked.has(index) || dropped.has(index);
       values[at] = out ? -Infinity : worth - cost;
       lifted[at] = values[at];
@@ -58,6 +58,11 @@ export function rankSentences(
     for (const trigram of own) trigrams.add(trigram);
   }
   return [...ranked];
+}
+
+/** What a sentence without its antecedent loses; the first of an article leans on its title at worst. */
+export function leaningCostOf(candidates: readonly Candidate[], index: number): number {
+  return Math.min(candidates[index]?.leaningCost ?? 0, index === 0 ? 1.5 : Infinity);
 }
 
 /** The best single sentences that may be shown, in text order. */

@@ -6,7 +6,6 @@ export type Training = {
   rate: number;
   /** How strongly the weights are drawn back to where they started. */
   decay: number;
-  seed: number;
   weights: Record<string, number>;
 };
 export type Lesson = { document: TrainingDocument; triples: Triples };
@@ -18,7 +17,7 @@ const batchSize = 100;
  * of its worth: the sum over all sets, so that nothing is drawn by lot. So the target is what the set reaches;
  * regressing that of single sentences fails. Adam, then the mean of the last part of the way.
  */
-export function trainModel(lessons: readonly Lesson[], start: Model, training: Training): Model {
+export function trainModel(lessons: readonly Lesson[], start: Model, training: Training, seed: number): Model {
   const size = start.features.length;
   const theta = Float64Array.from([...start.features, start.set.covered]);
   const origin = theta.slice();
@@ -27,7 +26,7 @@ export function trainModel(lessons: readonly Lesson[], start: Model, training: T
     Float64Array,
     Float64Array,
   ];
-  const random = mulberry32(training.seed);
+  const random = mulberry32(seed);
   const batches = Math.ceil(lessons.length / batchSize);
   const steps = training.epochs * batches;
   let order: Lesson[] = [];

@@ -18,7 +18,9 @@ const weights: Record<string, number> = {
   // Its lifted sentences spoil the rest: it is never learned from, and tells how a set fares that was not.
   'news-en-bbc-extracts': 0,
 };
-const training: Training = { epochs: 8, rate: 0.03, decay: 0.006, seed: 1, weights };
+const training: Training = { epochs: 8, rate: 0.03, decay: 0.01, weights };
+/** Their mean is learned: one seed ends up to 0.15 from another on CNN/DailyMail, the mean of four 0.03. */
+const seeds = [1, 2, 3, 4];
 /**
  * Where training starts, and what it is drawn back to, per standard deviation within an article: the strongest weights
  * of models for American news as others found them. From nothing the gain on CNN/DailyMail is 0.1 less.
@@ -86,11 +88,12 @@ if (process.argv[2] === 'check') {
 }
 
 function learned(from: readonly Lesson[]): Model {
-  return trainModel(
-    from.filter(({ document }) => weights[document.set] !== 0),
-    start,
-    training,
-  );
+  const taught = from.filter(({ document }) => weights[document.set] !== 0);
+  const models = seeds.map(seed => trainModel(taught, start, training, seed));
+  return {
+    features: start.features.map((_, at) => mean(models.map(({ features }) => features[at] ?? 0))),
+    set: { covered: mean(models.map(({ set }) => set.covered)) },
+  };
 }
 
 function without(pattern: RegExp): Gain[] {

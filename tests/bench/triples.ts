@@ -1,6 +1,6 @@
 import { coverageOf } from '../../src/summary/coverage';
 import { faultsOf } from '../../src/summary/faults';
-import { trigramsOf } from '../../src/summary/select';
+import { leaningCostOf, trigramsOf } from '../../src/summary/select';
 import { reach, type TrainingDocument } from './training-document';
 
 /** The sets of three sentences that an article is trained on: what the choice makes of each, and how good it is. */
@@ -60,7 +60,7 @@ export function triplesOf(document: TrainingDocument, scores: Float64Array): Tri
 }
 
 function costOf({ candidates }: TrainingDocument, place: number, among: readonly number[]): number {
-  return place === 0 || among.includes(place - 1) ? 0 : (candidates[place]?.leaningCost ?? 0);
+  return among.includes(place - 1) ? 0 : leaningCostOf(candidates, place);
 }
 
 /** How much one sentence of the pool says of another, the mean of both ways; Infinity where they share a trigram. */

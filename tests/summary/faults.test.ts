@@ -51,6 +51,7 @@ describe('faultsOf', () => {
     ['The ferry waits for its crane.', false],
     ['There is a lot to sort through here before anyone may sail again.', false],
     ['Blue boats of the northern harbour and their many owners this year', true],
+    ['Blue boats of the northern harbour and their many owners this year (', true],
     ['Blue boats of the northern harbour and their many owners came.', false],
   ])('%s says little: %s', (sentence, expected) => {
     expect((faultOf(sentence) ?? 0) > 0).toBe(expected);

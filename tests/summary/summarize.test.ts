@@ -108,9 +108,19 @@ describe('summarize', () => {
     ],
     ['"We build it again. Nobody sleeps before then," Ann Marsh said. Boats stayed.', [false, true, false]],
     ['« Nous construisons. Personne ne dort », dit Anne. Les bateaux restent.', [false, true, false]],
+    ['Nobody sleeps before then.” Boats stayed at home.', [true, false]],
+    ['”Vi bygger igen”, sade Anne. Det blir ”en bro”.', [false, false]],
   ])('knows what is the rest of a quotation in %s', (text, rest) => {
     const language = text.startsWith('«') ? 'fr' : 'en';
     expect(candidatesOf([paragraph(text)], language).map(({ leaningCost }) => leaningCost > 0)).toEqual(rest);
+  });
+
+  it('begins with a leaning sentence only where it is clearly the best', () => {
+    const candidates = candidatesOf(['This comes after a storm.', 'The pier is closed.'].map(paragraph), 'en');
+    const ranked = (worth: readonly number[]) =>
+      rankSentences(candidates, vocabularyOf(candidates, []), Float64Array.from(worth), { covered: 0 }, 2);
+    expect(ranked([2, 1])).toEqual([1, 0]);
+    expect(ranked([3, 1])).toEqual([0, 1]);
   });
 
   it('only charges for leaning where the word lists are vague', () => {
