@@ -16,6 +16,7 @@ export const optionDeclarations = {
   openLinks: choice('links', 'sameTab', ['sameTab', 'newTab']),
   theme: choice('look', 'auto', ['auto', 'light', 'dark']),
   textSize: choice('look', 'normal', ['small', 'normal', 'large']),
+  serif: toggle('look', true),
   accent: choice('look', 'indigo', namesOf(accents)),
   highlight: choice('look', 'yellow', namesOf(highlights)),
   speed: choice('listening', '1', ['0.75', '1', '1.25', '1.5', '2']),

@@ -10,11 +10,12 @@ export function localizePage(title: MessageKey): void {
   document.title = text(title);
 }
 
-/** Theme, text size and colours, as the style sheet sees them. */
-export function applyAppearance({ theme, textSize, accent, highlight }: Options): void {
+/** Theme, text size, font and colours, as the style sheet sees them. */
+export function applyAppearance({ theme, textSize, serif, accent, highlight }: Options): void {
   const { dataset, style } = document.documentElement;
   dataset['theme'] = theme;
   dataset['textSize'] = textSize;
+  dataset['serif'] = String(serif);
   style.setProperty('--accent', `light-dark(${accents[accent].join()})`);
   style.setProperty('--highlight', highlights[highlight]);
   style.setProperty('--on-highlight', inkOnHighlight);

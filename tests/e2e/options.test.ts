@@ -54,21 +54,29 @@ inBothBrowsers(stage => {
     expect(label).toBe('Dark');
     await settings.click('input[name=theme][value=dark]');
     await settings.click('input[name=textSize][value=large]');
+    await settings.click('input[name=serif]');
     const tab = await stage.open('/night-ferry.html');
     const popup = await stage.clickToolbar(tab);
     await settled(popup);
     const look = () =>
       popup.evaluate(() => {
         const { color, backgroundColor } = getComputedStyle(document.body);
-        return { color, backgroundColor, size: getComputedStyle(document.documentElement).fontSize };
+        const { fontSize } = getComputedStyle(document.documentElement);
+        const { fontFamily } = getComputedStyle(document.querySelector('.sentence') ?? document.body);
+        return { color, backgroundColor, size: fontSize, font: fontFamily };
       });
-    expect(await look()).toEqual({ color: 'rgb(236, 233, 241)', backgroundColor: 'rgb(28, 27, 34)', size: '19px' });
+    expect(await look()).toEqual({
+      color: 'rgb(236, 233, 241)',
+      backgroundColor: 'rgb(28, 27, 34)',
+      size: '19px',
+      font: 'system-ui, sans-serif',
+    });
     // Live: the popup is open while another window saves.
     await popup.evaluate(() => {
-      return chrome.storage.local.set({ theme: 'light', textSize: 17 });
+      return chrome.storage.local.set({ theme: 'light', textSize: 17, serif: true });
     });
     await until('the light theme', async () => (await look()).backgroundColor === 'rgb(255, 253, 250)');
-    expect((await look()).size).toBe('16px');
+    expect(await look()).toMatchObject({ size: '16px', font: expect.stringMatching(/, serif$/) as string });
   });
 });
 
