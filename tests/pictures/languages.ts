@@ -69,7 +69,7 @@ function page(): string {
   return `${[
     '# The interface in its languages',
     'Made by `npm run pictures -- languages`: Chromium above, Firefox below; popup, refusal, options, welcome page.',
-    'How to add or correct one: [README](../README.md#how-to-change-it).',
+    'How to add or correct one: [contributing.md](contributing.md#a-language-of-the-interface).',
     ['| language | | reviewed by a speaker |', '| --- | --- | --- |', ...rows].join('\n'),
     ...locales.map(locale => `## ${locale}\n\n![The interface in ${locale}](languages/${locale}.webp)`),
   ].join('\n\n')}\n`;

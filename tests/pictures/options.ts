@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { optionDeclarations, optionNames, type OptionName } from '../../src/options';
+import { isNumeric, optionDeclarations, optionNames, type OptionName } from '../../src/options';
 import { browserNames, until, type BrowserName, type Driver } from '../e2e/driver';
 import { openBrowser } from '../e2e/open-browser';
 import { settled } from '../e2e/popup-reader';
@@ -56,11 +56,13 @@ async function pictureOf(driver: Driver, origin: string): Promise<Buffer> {
 function page(): string {
   const words = messagesOf('en');
   const said = (key: string) => words[key]?.message ?? '';
+  const labelOf = (name: OptionName, choice: string | boolean) => {
+    if (typeof choice === 'boolean') return choice ? 'on' : 'off';
+    return isNumeric(choice) ? `${choice}×` : said(`option_${name}_${choice}`);
+  };
   const titleOf = (name: OptionName) => {
     const { choices } = optionDeclarations[name];
-    return `${said(`option_${name}`)}: ${choices
-      .map(choice => (typeof choice === 'boolean' ? (choice ? 'on' : 'off') : said(`option_${name}_${choice}`)))
-      .join(', ')}`;
+    return `${said(`option_${name}`)}: ${choices.map(choice => labelOf(name, choice)).join(', ')}`;
   };
   const parts = optionNames.map(name => `## ${titleOf(name)}\n\n![${said(`option_${name}`)}](options/${name}.webp)`);
   return `${[
