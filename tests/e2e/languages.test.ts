@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames, until, type Driver, type Popup } from './driver';
+import { ensureFonts } from './fonts';
 import { openBrowser } from './open-browser';
 import { settled, shownWhen } from './popup-reader';
 import { shownWords } from './shown-words';
@@ -23,6 +24,7 @@ describe.each(browserNames)('in %s', name => {
   const opened: { close: () => Promise<void> }[] = [];
 
   beforeAll(async () => {
+    ensureFonts();
     site = await openSite(newspaper);
     extension = spokenExtension(name);
     driver = await openBrowser(name, { extension: extension.folder });

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { browserNames, until, type BrowserName, type Driver } from '../e2e/driver';
+import { ensureFonts } from '../e2e/fonts';
 import { openBrowser } from '../e2e/open-browser';
 import { settled } from '../e2e/popup-reader';
 import { newspaper, openSite } from '../e2e/site';
@@ -9,6 +10,7 @@ import { fitting, wholePicture, writeSheets, type Shot } from './sheet';
 
 /** docs/languages.md: the interface in every language, in both browsers. */
 export async function pictureLanguages(docs: string): Promise<void> {
+  ensureFonts();
   const shots: Shot[] = [];
   for (const browser of browserNames) shots.push(...(await shotsIn(browser)));
   await writeSheets(resolve(docs, 'languages'), shots);
