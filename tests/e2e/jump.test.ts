@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { highlights } from '../../src/palette';
 import { inBothBrowsers } from './both-browsers';
 import { until, type Popup } from './driver';
+import { painted } from './painted';
 import { settled } from './popup-reader';
 
 /** What is marked in a page, and whether a reader sees it there. */
@@ -80,16 +82,24 @@ inBothBrowsers(stage => {
     await until('no mark', async () => (await markIn(tab)) === null);
   });
 
-  it('is seen in the page: the sentence gets its colour', async () => {
+  it('is seen in the page, in the colour that the reader chose', async () => {
     const tab = await stage.open('/tide-tables.html');
     const popup = await stage.clickToolbar(tab);
     const { sentences } = await settled(popup);
-    const before = await coloured(tab);
     const inShadow = sentences.findIndex(sentence => /nineteen|Nineteen|two clerks/.test(sentence));
     expect(inShadow).toBeGreaterThanOrEqual(0);
-    await popup.click(`li:nth-child(${inShadow + 1}) .sentence`);
-    await until('a mark', () => markIn(tab));
-    await until('its colour', async () => (await coloured(tab)) > before + 1000);
+    for (const [highlight, colour] of Object.entries(highlights)) {
+      await popup.evaluate(`chrome.storage.local.set({ highlight: '${highlight}' })`);
+      await until('the choice', () =>
+        popup.evaluate<boolean>(`document.documentElement.style.getPropertyValue('--highlight') === '${colour}'`),
+      );
+      expect(await painted(tab, colour)).toBe(0);
+      await popup.click(`li:nth-child(${inShadow + 1}) .sentence`);
+      await until(`${highlight} letters`, async () => (await painted(tab, colour)) > 1000);
+      await popup.click(`li:nth-child(${inShadow + 1}) .sentence`);
+      await until('no mark', async () => (await pressed(popup)).length === 0);
+    }
+    await popup.evaluate(() => chrome.storage.local.clear());
   });
 
   it('says so when the page hides the sentence, or has it no longer', async () => {
@@ -113,19 +123,3 @@ inBothBrowsers(stage => {
     expect(await markIn(tab)).toBeNull();
   });
 });
-
-/** How many pixels of a page's picture have the colour of the mark. */
-async function coloured(tab: Page): Promise<number> {
-  const picture = await tab.screenshot({ encoding: 'base64' });
-  return tab.evaluate(async data => {
-    const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
-    const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
-    context?.drawImage(image, 0, 0);
-    const { data: pixels = new Uint8ClampedArray() } = context?.getImageData(0, 0, image.width, image.height) ?? {};
-    let count = 0;
-    for (let at = 0; at < pixels.length; at += 4) {
-      if (pixels[at] === 0xff && pixels[at + 1] === 0xe0 && pixels[at + 2] === 0x8a) count += 1;
-    }
-    return count;
-  }, picture);
-}

@@ -3,9 +3,12 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import type { Source } from '../../src/source';
 import { inBothBrowsers } from './both-browsers';
+import { painted } from './painted';
 
 declare const __mark: { link: (source: Source) => string | null };
 
+/** Which the page gives to what a link marks. */
+const markColour = '#ff00ff';
 const sentence = 'The bell rings again.';
 
 /** The link to the sentence where a block of the page says it, made by what the extension injects. */
@@ -30,23 +33,7 @@ inBothBrowsers(stage => {
     const link = await linkIn(tab, wanted, bundle);
     expect(link).toMatch(/^http.*\/harbour-bell\.html#:~:text=/);
     const opened = await stage.open(link ?? '');
-    expect(await markedIn(opened, wanted)).toBeGreaterThan(1000);
-    expect(await markedIn(opened, other)).toBe(0);
+    expect(await painted(opened, markColour, wanted)).toBeGreaterThan(1000);
+    expect(await painted(opened, markColour, other)).toBe(0);
   });
 });
-
-/** How many pixels of an element's picture have the colour that the page gives to what a link marks. */
-async function markedIn(tab: Page, selector: string): Promise<number> {
-  const picture = await (await tab.$(selector))?.screenshot({ encoding: 'base64' });
-  return tab.evaluate(async data => {
-    const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
-    const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
-    context?.drawImage(image, 0, 0);
-    const { data: pixels = new Uint8ClampedArray() } = context?.getImageData(0, 0, image.width, image.height) ?? {};
-    let count = 0;
-    for (let at = 0; at < pixels.length; at += 4) {
-      if (pixels[at] === 0xff && pixels[at + 1] === 0 && pixels[at + 2] === 0xff) count += 1;
-    }
-    return count;
-  }, picture ?? '');
-}

@@ -1,34 +1,34 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { browserNames, until, type BrowserName, type Driver } from '../e2e/driver';
+import { browserNames, until, type BrowserName } from '../e2e/driver';
 import { ensureFonts } from '../e2e/fonts';
 import { openBrowser } from '../e2e/open-browser';
-import { settled } from '../e2e/popup-reader';
 import { newspaper, openSite } from '../e2e/site';
 import { locales, messagesOf, spokenExtension } from '../e2e/spoken-extension';
-import { fitting, wholePicture, writeSheets, type Shot } from './sheet';
+import { popupOver, wholePicture, writeSheets, type Shot } from './sheet';
 
 /** docs/languages.md: the interface in every language, in both browsers. */
-export async function pictureLanguages(docs: string): Promise<void> {
+export async function pictureLanguages(docs: string, names: string[]): Promise<void> {
   ensureFonts();
+  const wanted = locales.filter(locale => names.length === 0 || names.includes(locale));
   const shots: Shot[] = [];
-  for (const browser of browserNames) shots.push(...(await shotsIn(browser)));
+  for (const browser of browserNames) shots.push(...(await shotsIn(browser, wanted)));
   await writeSheets(resolve(docs, 'languages'), shots);
   writeFileSync(resolve(docs, 'languages.md'), page());
 }
 
-async function shotsIn(browser: BrowserName): Promise<Shot[]> {
+async function shotsIn(browser: BrowserName, wanted: string[]): Promise<Shot[]> {
   const site = await openSite(newspaper);
   const extension = spokenExtension(browser);
   const driver = await openBrowser(browser, { extension: extension.folder });
   const shots: Shot[] = [];
   try {
-    for (const locale of locales) {
+    for (const locale of wanted) {
       extension.speak(messagesOf(locale));
       await driver.manage('reload');
       const take = (png: Buffer) => shots.push({ sheet: locale, browser, png });
-      take(await popupOn(driver, `${site.origin}/island-walk.html`));
-      take(await popupOn(driver, `${site.origin}/`));
+      take(await popupOver(driver, `${site.origin}/island-walk.html`));
+      take(await popupOver(driver, `${site.origin}/`));
       for (const file of ['options.html', 'welcome.html']) {
         const opened = await driver.openExtensionPage(file);
         await until('its words', () => opened.evaluate(() => document.querySelector('h1') !== null));
@@ -43,20 +43,6 @@ async function shotsIn(browser: BrowserName): Promise<Shot[]> {
     extension.remove();
   }
   return shots;
-}
-
-async function popupOn(driver: Driver, address: string): Promise<Buffer> {
-  const tab = await driver.openTab(address);
-  const popup = await driver.clickToolbar(tab);
-  if ((await settled(popup)).failure === '') await popup.click('.sentence');
-  await until('what was clicked', () =>
-    popup.evaluate(() => document.querySelector('.failure, .sentence[aria-pressed=true]') !== null),
-  );
-  await fitting();
-  const png = await popup.picture();
-  await popup.close();
-  await tab.close();
-  return png;
 }
 
 /** A message file says of its language tag whether a speaker has read it. */

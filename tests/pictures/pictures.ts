@@ -1,4 +1,4 @@
-// npm run pictures [-- states [NAME …] | options | languages]: the pictures in docs, of the real extension in both browsers.
+// npm run pictures [-- states|options|languages [NAME …]]: the pictures in docs, of the real extension in both browsers.
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { pictureLanguages } from './languages';
@@ -9,5 +9,5 @@ const docs = resolve(import.meta.dirname, '../../docs');
 const [what, ...names] = process.argv.slice(2);
 
 if (what === undefined || what === 'states') await pictureStates(docs, names);
-if (what === undefined || what === 'options') await pictureOptions(docs);
-if (what === undefined || what === 'languages') await pictureLanguages(docs);
+if (what === undefined || what === 'options') await pictureOptions(docs, names);
+if (what === undefined || what === 'languages') await pictureLanguages(docs, names);

@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { browserNames, type BrowserName } from '../e2e/driver';
+import { browserNames, until, type BrowserName, type Driver } from '../e2e/driver';
 import { openBrowser } from '../e2e/open-browser';
+import { settled } from '../e2e/popup-reader';
 
 /** One picture of the popup, or of a page, and the sheet that it stands on. */
 export type Shot = { sheet: string; browser: BrowserName; png: Buffer };
@@ -13,9 +14,22 @@ export async function wholePicture(page: Page): Promise<Buffer> {
   return Buffer.from(await page.screenshot({ fullPage: true }));
 }
 
-/** A window follows its contents a moment later. */
-export function fitting(): Promise<void> {
-  return new Promise(resolve => setTimeout(resolve, 400));
+/** The popup over a page, with its first sentence marked where it has any. */
+export async function popupOver(driver: Driver, address: string): Promise<Buffer> {
+  const tab = await driver.openTab(address);
+  const popup = await driver.clickToolbar(tab);
+  await settled(popup);
+  // In running text, the middle of a sentence's box may be another sentence.
+  await popup.evaluate(() => document.querySelector<HTMLElement>('.sentence')?.click());
+  await until('what was clicked', () =>
+    popup.evaluate(() => document.querySelector('.failure, .sentence[aria-pressed=true]') !== null),
+  );
+  // A window follows its contents a moment later.
+  await new Promise(resolve => setTimeout(resolve, 400));
+  const png = await popup.picture();
+  await popup.close();
+  await tab.close();
+  return png;
 }
 
 /** Writes the sheets: a row for each browser, its pictures side by side. */
