@@ -49,6 +49,10 @@ describe('the options form', () => {
     expect(inputs('date')[0]?.hasAttribute('aria-describedby')).toBe(false);
   });
 
+  it('leaves numbers as they are read, whatever the direction of the rest', () => {
+    expect(inputs('speed')[2]?.labels?.[0]?.querySelector('span')).toMatchObject({ textContent: '1.25×', dir: 'ltr' });
+  });
+
   it('shows each colour beside its name', () => {
     const label = inputs('highlight')[1]?.labels?.[0]?.querySelector('span');
     expect(label?.style.getPropertyValue('--colour')).toBe('#bdeeb0');
