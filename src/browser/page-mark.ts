@@ -29,11 +29,22 @@ export async function linkToSentence(tabId: number, source: Source): Promise<str
   return (await callInPage(tabId, { name: 'link', args: [source] })) as string | null;
 }
 
+let last: Promise<unknown> = Promise.resolve();
+
+/** One call after the other, so that what was asked for last is what the page shows. */
+function callInPage(tabId: number, call: MarkCall): Promise<unknown> {
+  const answer = last.then(() => answerOf(tabId, call));
+  last = answer;
+  return answer;
+}
+
 /** What our script in the page answers; it is put there first where it is not. Null where the page cannot be reached. */
-async function callInPage(tabId: number, call: MarkCall): Promise<unknown> {
+async function answerOf(tabId: number, call: MarkCall): Promise<unknown> {
   try {
     const answered = await tryCall(tabId, call);
     if (answered) return answered.answer;
+    // Where our script is not, there is no mark either.
+    if (call.name === 'clear') return null;
     await prepare(tabId);
     return (await tryCall(tabId, call))?.answer ?? null;
   } catch (error) {

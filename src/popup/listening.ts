@@ -28,8 +28,6 @@ export function canListen(state: State): boolean {
 export class Listening {
   readonly #access: Access;
   readonly #narrator: Narrator;
-  /** What is shown in the page, one after the other: what is shown last is last there too. Settles when it is. */
-  inPage = Promise.resolve();
   #manner = '';
   #looksForVoices = false;
 
@@ -47,7 +45,7 @@ export class Listening {
         moved: listening => {
           dispatch({ type: 'listening', listening });
           const sentence = (listening && sentencesOf(state())[listening.at]) ?? null;
-          this.inPage = this.inPage.then(() => showInPage(sentence));
+          void showInPage(sentence);
         },
         failed: () => {
           dispatch({ type: 'status', status: { key: 'listenFailed' } });

@@ -101,8 +101,6 @@ async function main(): Promise<void> {
   }
 
   async function jump(sentence: KeySentence): Promise<void> {
-    // A mark that listening has just left there would be taken for this one.
-    await listening.inPage;
     if (!state.reading) return;
     const outcome = await toggleMark(tabId, sourceOf(sentence, state.reading), state.options.highlight);
     dispatch({ type: 'mark', sentence, outcome });
