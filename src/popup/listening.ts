@@ -15,7 +15,7 @@ type Access = {
 };
 
 /** The voice of this device that reads the article; null where none speaks its language. */
-export function readerOf({ reading, voices, options }: State): speech.Voice | null {
+function readerOf({ reading, voices, options }: State): speech.Voice | null {
   return reading ? voiceFor(reading.language, voices, options.voice) : null;
 }
 
