@@ -1,0 +1,83 @@
+import { clearMark, linkToSentence, toggleMark } from '../browser/page-mark';
+import { saveOptions } from '../browser/storage';
+import { openAddress, openOptions } from '../browser/tabs';
+import type { MessageKey } from '../browser/text';
+import type { KeySentence } from '../reading';
+import { sourceOf } from '../source';
+import type { Actions } from './actions';
+import { copyTextOf } from './copy-text';
+import type { Listening } from './listening';
+import type { Session } from './session';
+import type { PopupEvent, State } from './state';
+
+/** As much of the width of the screen, and the popup hides the page: on a phone. Chromium leaves a margin around it. */
+const coversPage = 0.8;
+
+export type TabSummary = {
+  tabId: number;
+  session: Session;
+  listening: Listening;
+  state: () => State;
+  dispatch: (event: PopupEvent) => void;
+  diagnostics: () => string;
+};
+
+/** What the reader does, done to the summary of one tab. */
+export function tabActions({ tabId, session, listening, state, dispatch, diagnostics }: TabSummary): Actions {
+  return {
+    summarizeAnyway: () => {
+      session.run(true);
+    },
+    retry: () => {
+      session.run(false);
+    },
+    change: change => void saveOptions(change),
+    open: (link, where) => {
+      if (where === 'sameTab') dispatch({ type: 'going', to: link });
+      void openAddress(tabId, link.url, where);
+    },
+    openOptions: () => void openOptions().then(close),
+    jump: sentence => {
+      if (state().listening) listening.readFrom(sentence);
+      else void jump(sentence);
+    },
+    clearMark: () =>
+      void clearMark(tabId).then(() => {
+        const { marked } = state();
+        if (marked) dispatch({ type: 'mark', sentence: marked, outcome: 'cleared' });
+      }),
+    copySummary: as => void copy(copyTextOf(state(), as)),
+    copySentence: ({ text }) => void copy(text),
+    copyLink: sentence => void copyLink(sentence),
+    listen: command => {
+      listening.do(command);
+    },
+    copyDiagnostics: () => void copy(diagnostics()),
+    showPanel: panel => {
+      dispatch({ type: 'panel', panel });
+    },
+  };
+
+  async function jump(sentence: KeySentence): Promise<void> {
+    const { reading, options } = state();
+    if (!reading) return;
+    const outcome = await toggleMark(tabId, sourceOf(sentence, reading), options.highlight);
+    dispatch({ type: 'mark', sentence, outcome });
+    if (outcome === 'marked' && innerWidth >= screen.availWidth * coversPage) close();
+  }
+
+  async function copyLink(sentence: KeySentence): Promise<void> {
+    const { reading } = state();
+    if (!reading) return;
+    const link = await linkToSentence(tabId, sourceOf(sentence, reading));
+    await (link === null ? copy(reading.url, 'copiedPageLink') : copy(link));
+  }
+
+  async function copy(words: string, done: MessageKey = 'copied'): Promise<void> {
+    const key = await navigator.clipboard.writeText(words).then(
+      () => done,
+      () => 'copyFailed' as const,
+    );
+    dispatch({ type: 'status', status: { key } });
+  }
+}

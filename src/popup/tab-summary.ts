@@ -1,0 +1,73 @@
+import { applyAppearance, extensionVersion } from '../browser/extension-page';
+import { clearMark, showMark } from '../browser/page-mark';
+import { startJob } from '../browser/port';
+import { silence } from '../browser/speech';
+import { recall, watchOptions } from '../browser/storage';
+import { identityOf } from '../browser/tab-page';
+import { watchTab } from '../browser/tabs';
+import { textLanguage } from '../browser/text';
+import type { Options } from '../options';
+import type { KeySentence } from '../reading';
+import { sourceOf } from '../source';
+import { tabActions } from './tab-actions';
+import { diagnosticsOf } from './diagnostics';
+import { pressed } from './keyboard';
+import { Listening } from './listening';
+import { Session } from './session';
+import { initialState, reduce, type PopupEvent } from './state';
+import { createView } from './view';
+
+/** A page is painted with its summary, unless that takes longer than this. */
+const togetherWithin = 60;
+
+/** Shows the summary of one tab in this document, and keeps it true until the document goes. */
+export async function showTabSummary(tabId: number, options: Options): Promise<void> {
+  let state = initialState(options);
+  let painting: ReturnType<typeof setTimeout> | undefined;
+  const session = new Session(tabId, { startJob, identityOf, recall }, dispatch);
+  const listening = new Listening({ state: () => state, dispatch, showInPage });
+  const actions = tabActions({ tabId, session, listening, state: () => state, dispatch, diagnostics });
+  const render = createView(document.body, actions, diagnostics);
+  document.addEventListener('keydown', event => {
+    pressed(event, state, actions);
+  });
+  watchOptions(changed => {
+    dispatch({ type: 'options', options: changed });
+  });
+  watchTab(tabId, session);
+  // Firefox lets events reach a closing popup, whose timers are gone by then.
+  addEventListener('pagehide', () => {
+    session.end();
+    silence();
+  });
+  await session.open();
+
+  function dispatch(event: PopupEvent): void {
+    performance.mark(event.type);
+    state = reduce(state, event);
+    listening.follow();
+    clearTimeout(painting);
+    if (event.type === 'page') painting = setTimeout(paint, togetherWithin);
+    else paint();
+  }
+
+  function paint(): void {
+    applyAppearance(state.options);
+    render(state);
+  }
+
+  function diagnostics(): string {
+    const events = performance.getEntriesByType('mark').map(({ name, startTime: ms }) => ({ name, ms }));
+    return diagnosticsOf(state, {
+      version: extensionVersion(),
+      browser: navigator.userAgent,
+      language: textLanguage(),
+      events,
+    });
+  }
+
+  async function showInPage(sentence: KeySentence | null): Promise<void> {
+    if (!state.reading || !sentence) await clearMark(tabId);
+    else await showMark(tabId, sourceOf(sentence, state.reading), state.options.highlight);
+  }
+}
