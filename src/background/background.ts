@@ -1,17 +1,33 @@
-import { onInstalled, wasWelcomed, welcome } from '../browser/install';
+import { onInstalled, onStarted, wasWelcomed, welcome } from '../browser/install';
+import * as lineScripts from '../browser/line-scripts';
 import { answerPopups } from '../browser/port';
+import { allowedSites, watchAllowedSites } from '../browser/site-access';
 import { forgetAll, loadOptions, remember, watchOptions } from '../browser/storage';
 import { readPage } from '../browser/tab-page';
 import { isPrivate } from '../browser/tabs';
 import { firstRun } from './first-run';
+import { renewLine, showLineInOpenPages } from './line-sites';
 import { summarizeTab } from './summarize-tab';
 
 answerPopups((start, signal) => summarizeTab(start, { readPage, mayKeep, remember }, signal));
-onInstalled(reason => firstRun(reason, { wasWelcomed, welcome }));
+onInstalled(async reason => {
+  await Promise.all([firstRun(reason, { wasWelcomed, welcome }), keepLine([])]);
+});
+onStarted(() => void keepLine([]));
+watchAllowedSites(added => void keepLine(added));
 watchOptions(({ keepResults }) => {
   if (!keepResults) void forgetAll();
 });
 
 async function mayKeep(tabId: number): Promise<boolean> {
   return (await loadOptions()).keepResults && !(await isPrivate(tabId));
+}
+
+/** One after the other, since browsers refuse a registration that is there already. */
+async function keepLine(added: string[]): Promise<void> {
+  const access = { ...lineScripts, allowedSites };
+  await navigator.locks.request('page-line', async () => {
+    await renewLine(access);
+    await showLineInOpenPages(added, access);
+  });
 }

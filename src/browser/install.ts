@@ -9,6 +9,11 @@ export function onInstalled(happened: (reason: InstallReason) => Promise<void>):
   });
 }
 
+/** Calls back when the browser starts. Call at top level. */
+export function onStarted(happened: () => void): void {
+  browser.runtime.onStartup.addListener(happened);
+}
+
 export async function wasWelcomed(): Promise<boolean> {
   return 'welcomed' in (await browser.storage.local.get('welcomed'));
 }

@@ -1,0 +1,29 @@
+import browser from 'webextension-polyfill';
+
+/** The first reads the page, the second offers what it read. */
+const files = ['content.js', 'line.js'];
+const id = 'page-line';
+
+/** The sites on whose pages the browser runs our line now. */
+export async function registeredSites(): Promise<string[]> {
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+  return registered?.matches ?? [];
+}
+
+export async function register(matches: string[]): Promise<void> {
+  await browser.scripting.registerContentScripts([{ id, matches, js: files, runAt: 'document_end' }]);
+}
+
+export async function unregister(): Promise<void> {
+  await browser.scripting.unregisterContentScripts({ ids: [id] });
+}
+
+/** The tabs that show pages of these sites; sleeping ones get the line with their next load. */
+export async function tabsOf(sites: string[]): Promise<number[]> {
+  const tabs = await browser.tabs.query({ url: sites, discarded: false });
+  return tabs.flatMap(({ id: tabId }) => tabId ?? []);
+}
+
+export async function showLine(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files });
+}

@@ -1,0 +1,28 @@
+import browser from 'webextension-polyfill';
+
+/**
+ * Asks the reader for access to a site. Browsers ask only inside a click, and some close the popup for the question:
+ * call it before anything else, and count on `watchAllowedSites`, not on the answer.
+ */
+export function requestSite(pattern: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [pattern] });
+}
+
+export async function removeSites(patterns: string[]): Promise<void> {
+  await browser.permissions.remove({ origins: patterns });
+}
+
+/** The match patterns that the reader has allowed, here or in the browser's settings. */
+export async function allowedSites(): Promise<string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
+}
+
+/** Calls back when sites are allowed, with these, and when sites are taken back, with none. */
+export function watchAllowedSites(changed: (added: string[]) => void): void {
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    changed(origins);
+  });
+  browser.permissions.onRemoved.addListener(() => {
+    changed([]);
+  });
+}
