@@ -1,8 +1,10 @@
 import { applyAppearance, localizePage } from '../browser/extension-page';
 import { loadOptions, saveOptions, watchOptions } from '../browser/storage';
+import { allowedSites, removeSites, watchAllowedSites } from '../browser/site-access';
 import { text } from '../browser/text';
 import { element } from '../element';
 import type { Options } from '../options';
+import { allowedSitesList } from './allowed-sites';
 import { createForm } from './form';
 import { keeping } from './keeping';
 
@@ -17,8 +19,9 @@ async function main(): Promise<void> {
   update(await loadOptions());
   // Not before its values are known: the choices would be seen to jump.
   const heading = element('h1', {}, text('optionsTitle'));
+  const sites = await allowedSitesList({ allowedSites, removeSites, watchAllowedSites });
   const filing = keeping({ load: loadOptions, save: saveOptions });
-  document.body.replaceChildren(element('main', {}, heading, form.element, filing));
+  document.body.replaceChildren(element('main', {}, heading, form.element, sites, filing));
 }
 
 void main();

@@ -10,6 +10,8 @@ export type Actions = {
   change: (change: Partial<Options>) => void;
   open: (link: AdjacentLink, where: Options['openLinks']) => void;
   openOptions: () => void;
+  /** Offers the summary in the pages of the site as well, or does so no longer. */
+  showOnSite: (show: boolean) => void;
   /** Marks a sentence in the page, or clears its mark. */
   jump: (sentence: KeySentence) => void;
   clearMark: () => void;

@@ -2,6 +2,8 @@ import { choiceText, text } from '../browser/text';
 import { element, icon } from '../element';
 import { optionDeclarations, type Options } from '../options';
 import type { Actions } from './actions';
+import { siteSwitch } from './site-switch';
+import type { State } from './state';
 
 /** Choices that a picture says in less room than their label. */
 const pictures: Partial<Record<string, string>> = {
@@ -10,27 +12,32 @@ const pictures: Partial<Record<string, string>> = {
   sentence: 'M4 10h16M4 14h9',
 };
 
-type Toggles = { element: HTMLElement; update: (options: Options) => void };
+type Toggles = { element: HTMLElement; update: (state: State) => void };
 
 /** The options one changes while reading. They stay in place while the rest is drawn anew, so that focus stays too. */
-export function quickToggles({ change }: Pick<Actions, 'change'>): Toggles {
+export function quickToggles(actions: Pick<Actions, 'change' | 'showOnSite'>): Toggles {
+  const { change } = actions;
   const inputs = new Map<HTMLInputElement, (options: Options) => boolean>();
   const neighbours = element('input', { type: 'checkbox', name: 'neighbours' });
   neighbours.onchange = () => {
     change({ neighbours: neighbours.checked });
   };
   inputs.set(neighbours, options => options.neighbours);
+  const site = siteSwitch(actions);
   const bar = element(
     'footer',
     {},
     segments('length', inputs, change),
     segments('format', inputs, change),
     element('label', { className: 'switch' }, neighbours, element('span', {}, text('option_neighbours'))),
+    site.element,
   );
   const lengths = bar.querySelector('fieldset');
   return {
     element: bar,
-    update: options => {
+    update: state => {
+      const { options } = state;
+      site.update(state);
       if (lengths) lengths.disabled = options.format === 'sentence';
       for (const [input, isOn] of inputs) input.checked = isOn(options);
     },

@@ -33,6 +33,8 @@ export type State = {
   voices: readonly Voice[];
   /** Which of the shown sentences is being read aloud. */
   listening: Progress;
+  /** Match patterns of the sites that offer the summary in their pages; null where none can be added, or not yet known. */
+  allowedSites: readonly string[] | null;
   panel: Panel | null;
   /** What was just done, or could not be. A new object each time, so that the same words are said again. */
   status: Status | null;
@@ -47,6 +49,7 @@ export type PopupEvent =
   | { type: 'mark'; sentence: KeySentence; outcome: MarkOutcome }
   | { type: 'voices'; voices: readonly Voice[] }
   | { type: 'listening'; listening: Progress }
+  | { type: 'allowedSites'; sites: readonly string[] }
   | { type: 'panel'; panel: Panel | null }
   | { type: 'status'; status: Status }
   | { type: 'options'; options: Options };
@@ -64,6 +67,7 @@ export function initialState(options: Options): State {
     marked: null,
     voices: [],
     listening: null,
+    allowedSites: null,
     panel: null,
     status: null,
   };
@@ -81,7 +85,7 @@ export function reduce(state: State, event: PopupEvent): State {
     case 'going':
       return { ...state, going: event.to };
     case 'moved':
-      return { ...initialState(state.options), voices: state.voices, moved: true, going: state.going };
+      return moved(state);
     case 'recalled':
       return recalled(state, event);
     case 'page':
@@ -99,6 +103,8 @@ export function reduce(state: State, event: PopupEvent): State {
     case 'listening':
       // The page has one mark, which goes with the voice.
       return { ...state, listening: event.listening, marked: null };
+    case 'allowedSites':
+      return { ...state, allowedSites: event.sites };
     case 'panel':
       return { ...state, panel: event.panel };
     case 'status':
@@ -106,6 +112,11 @@ export function reduce(state: State, event: PopupEvent): State {
     default:
       return event satisfies never;
   }
+}
+
+/** Nothing of the page that was left stays. */
+function moved({ options, voices, allowedSites, going }: State): State {
+  return { ...initialState(options), voices, allowedSites, moved: true, going };
 }
 
 function recalled(state: State, { reading, summary }: Extract<PopupEvent, { type: 'recalled' }>): State {

@@ -1,7 +1,9 @@
 import { clearMark, linkToSentence, toggleMark } from '../browser/page-mark';
+import { removeSites, requestSite } from '../browser/site-access';
 import { saveOptions } from '../browser/storage';
 import { openAddress, openOptions } from '../browser/tabs';
 import type { MessageKey } from '../browser/text';
+import { patternsFor, siteOf } from '../match-pattern';
 import type { KeySentence } from '../reading';
 import { sourceOf } from '../source';
 import type { Actions } from './actions';
@@ -37,6 +39,7 @@ export function tabActions({ tabId, session, listening, state, dispatch, diagnos
       void openAddress(tabId, link.url, where);
     },
     openOptions: () => void openOptions().then(close),
+    showOnSite: show => void (show ? allowSite() : leaveSite()),
     jump: sentence => {
       if (state().listening) listening.readFrom(sentence);
       else void jump(sentence);
@@ -57,6 +60,17 @@ export function tabActions({ tabId, session, listening, state, dispatch, diagnos
       dispatch({ type: 'panel', panel });
     },
   };
+
+  async function allowSite(): Promise<void> {
+    const site = siteOf(state().reading?.url ?? '');
+    // Nothing may come before the question: browsers ask only inside a click.
+    if (site !== null && !(await requestSite(site))) dispatch({ type: 'status', status: { key: 'siteNotAllowed' } });
+  }
+
+  async function leaveSite(): Promise<void> {
+    const { reading, allowedSites } = state();
+    await removeSites(patternsFor(reading?.url ?? '', allowedSites ?? []));
+  }
 
   async function jump(sentence: KeySentence): Promise<void> {
     const { reading, options } = state();

@@ -2,9 +2,10 @@ import { applyAppearance, extensionVersion } from '../browser/extension-page';
 import { clearMark, showMark } from '../browser/page-mark';
 import { startJob } from '../browser/port';
 import { silence } from '../browser/speech';
+import { allowedSites, watchAllowedSites } from '../browser/site-access';
 import { recall, watchOptions } from '../browser/storage';
 import { identityOf } from '../browser/tab-page';
-import { watchTab } from '../browser/tabs';
+import { isPrivate, watchTab } from '../browser/tabs';
 import { textLanguage } from '../browser/text';
 import type { Options } from '../options';
 import type { KeySentence } from '../reading';
@@ -35,12 +36,13 @@ export async function showTabSummary(tabId: number, options: Options): Promise<v
     dispatch({ type: 'options', options: changed });
   });
   watchTab(tabId, session);
+  watchAllowedSites(() => void tellAllowedSites());
   // Firefox lets events reach a closing popup, whose timers are gone by then.
   addEventListener('pagehide', () => {
     session.end();
     silence();
   });
-  await session.open();
+  await Promise.all([session.open(), tellAllowedSites()]);
 
   function dispatch(event: PopupEvent): void {
     performance.mark(event.type);
@@ -54,6 +56,11 @@ export async function showTabSummary(tabId: number, options: Options): Promise<v
   function paint(): void {
     applyAppearance(state.options);
     render(state);
+  }
+
+  /** To allow a site would leave a trace of a private window. */
+  async function tellAllowedSites(): Promise<void> {
+    if (!(await isPrivate(tabId))) dispatch({ type: 'allowedSites', sites: await allowedSites() });
   }
 
   function diagnostics(): string {

@@ -32,8 +32,7 @@ export function createView(root: HTMLElement, actions: Actions, diagnostics: () 
   root.replaceChildren(main, status.element, listening.element, neighbours, toggles.element);
   let panelShown: State['panel'] = null;
   return state => {
-    for (const part of [sentences, bar, status, listening]) part.update(state);
-    toggles.update(state.options);
+    for (const part of [sentences, bar, status, listening, toggles]) part.update(state);
     draw(header, headerOf(state));
     draw(notice, state.summary ? teaserNote(state) : noticeOf(state, actions));
     draw(neighbours, neighbourCards(state, actions));

@@ -9,6 +9,7 @@ export function mockedActions(): { [Name in keyof Actions]: Mock<Actions[Name]> 
     change: vi.fn(),
     open: vi.fn(),
     openOptions: vi.fn(),
+    showOnSite: vi.fn(),
     jump: vi.fn(),
     clearMark: vi.fn(),
     listen: vi.fn(),

@@ -1,0 +1,25 @@
+import { text } from '../browser/text';
+import { element } from '../element';
+import { patternsFor, siteOf } from '../match-pattern';
+import type { Actions } from './actions';
+import type { State } from './state';
+
+type SiteSwitch = { element: HTMLElement; update: (state: State) => void };
+
+/** Whether this site's pages offer the summary themselves. */
+export function siteSwitch({ showOnSite }: Pick<Actions, 'showOnSite'>): SiteSwitch {
+  const input = element('input', { type: 'checkbox', name: 'site' });
+  input.onchange = () => {
+    showOnSite(input.checked);
+  };
+  const label = element('label', { className: 'switch' }, input, element('span', {}, text('showOnSite')));
+  return {
+    element: label,
+    update: ({ reading, allowedSites }) => {
+      const url = reading?.url ?? '';
+      label.hidden = allowedSites === null || siteOf(url) === null;
+      label.title = label.hidden ? '' : text('showOnSiteHint', { site: new URL(url).hostname });
+      input.checked = patternsFor(url, allowedSites ?? []).length > 0;
+    },
+  };
+}
