@@ -14,6 +14,8 @@ export type Stage = {
   openPrivately: (address: string) => Promise<Page>;
   clickToolbar: (tab: Page) => Promise<Popup>;
   manage: (deed: Deed) => Promise<void>;
+  withdrawAccess: Driver['withdrawAccess'];
+  answerAccess: Driver['answerAccess'];
   killBackground: () => Promise<void>;
   /** Takes note of complaints that a test provokes on purpose. */
   forgiveComplaints: () => string[];
@@ -54,6 +56,8 @@ export function inBothBrowsers(suite: (stage: Stage) => void, options: Partial<D
       openPrivately: async address => noted(await driver.openPrivateTab(new URL(address, site.origin).href)),
       clickToolbar: async tab => noted(await driver.clickToolbar(tab)),
       manage: deed => driver.manage(deed),
+      withdrawAccess: pattern => driver.withdrawAccess(pattern),
+      answerAccess: answer => driver.answerAccess(answer),
       killBackground: () => driver.killBackground(),
       forgiveComplaints: () => driver.complaints().splice(0),
     });

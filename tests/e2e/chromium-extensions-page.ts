@@ -6,6 +6,7 @@ type DeveloperPrivate = {
   updateProfileConfiguration: (change: { inDeveloperMode: boolean }) => Promise<void>;
   updateExtensionConfiguration: (change: object) => Promise<void>;
   reload: (id: string) => Promise<unknown>;
+  removeHostPermission: (id: string, pattern: string) => Promise<void>;
 };
 
 /** What a person does on chrome://extensions. Two of the deeds start the extension anew. */
@@ -29,5 +30,21 @@ export async function manage(browser: Browser, id: string, deed: Deed): Promise<
     await page.goto(`chrome-extension://${id}/options.html`);
     return true;
   });
+  await page.close();
+}
+
+/** What a person does in the extension's details there. */
+export async function withdrawAccess(browser: Browser, id: string, pattern: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions/');
+  await page.evaluate(
+    (extensionId, site) =>
+      (chrome as unknown as { developerPrivate: DeveloperPrivate }).developerPrivate.removeHostPermission(
+        extensionId,
+        site,
+      ),
+    id,
+    pattern,
+  );
   await page.close();
 }

@@ -1,19 +1,20 @@
 import process from 'node:process';
 import puppeteer, { TargetType, type CDPSession, type KeyInput, type Page, type Target } from 'puppeteer-core';
-import { manage } from './chromium-extensions-page';
+import { manage, withdrawAccess } from './chromium-extensions-page';
 import {
   beginLoad,
   disconnected,
   isNew,
   sourceOf,
   speechEnvironment,
+  until,
   type Driver,
   type DriverOptions,
   type Popup,
 } from './driver';
 
 export async function openChromium(options: DriverOptions): Promise<Driver> {
-  const { executable, extension, headless = true, profile, downloads, phone, voices } = options;
+  const { executable, extension, screen, headless = !screen, profile, downloads, phone, voices } = options;
   const isFirstRun = isNew(profile);
   const browser = await puppeteer.launch({
     executablePath: executable,
@@ -31,7 +32,7 @@ export async function openChromium(options: DriverOptions): Promise<Driver> {
       '--disable-background-networking',
       '--disable-component-update',
     ],
-    env: { ...process.env, ...speechEnvironment(options) },
+    env: { ...process.env, ...speechEnvironment(options), ...(screen ? { DISPLAY: screen.display } : {}) },
     ...(profile === undefined ? {} : { userDataDir: profile }),
     ...(downloads === undefined ? {} : { downloadBehavior: { policy: 'allow', downloadPath: downloads } }),
   });
@@ -88,6 +89,15 @@ export async function openChromium(options: DriverOptions): Promise<Driver> {
       return popupOf(popup);
     },
     manage: deed => manage(browser, id, deed),
+    withdrawAccess: pattern => withdrawAccess(browser, id, pattern),
+    async answerAccess(answer) {
+      if (!screen) throw new Error('Chromium asks nothing without a screen');
+      // The question closes the popup, and takes no key in its first half second, so that nobody answers by accident.
+      const isClosed = () => !browser.targets().some(target => target.url() === `${base}popup.html`);
+      await until('the question', () => Promise.resolve(isClosed()));
+      await new Promise(resolve => setTimeout(resolve, 1_500));
+      screen.press(...(answer === 'allow' ? ['Tab', 'Return'] : ['Escape']));
+    },
     async killBackground() {
       const target = await browser.waitForTarget(isWorker, { timeout: 1000 });
       const worker = await target.worker();

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import type { Browser, Page } from 'puppeteer-core';
+import type { Screen } from './screen';
 
 export type BrowserName = 'chromium' | 'firefox';
 export const browserNames = ['chromium', 'firefox'] as const satisfies BrowserName[];
@@ -49,6 +50,10 @@ export type Driver = {
   clickToolbar: (page: Page) => Promise<Popup>;
   /** Does what a person does on the browser's page of extensions. */
   manage: (deed: Deed) => Promise<void>;
+  /** Takes access to the sites of a match pattern back, in the browser's settings. */
+  withdrawAccess: (pattern: string) => Promise<void>;
+  /** Answers the browser's own question about access to a site, once it is asked. Chromium asks only on a `screen`, and once for ever. */
+  answerAccess: (answer: 'allow' | 'deny') => Promise<void>;
   /** Fails within a second where no background runs. */
   killBackground: () => Promise<void>;
   /** Errors and warnings that the extension's own contexts have printed so far. */
@@ -69,6 +74,8 @@ export type DriverOptions = {
   downloads?: string;
   /** A small screen that is touched, as a phone's; only headless. */
   phone?: { width: number; height: number };
+  /** Where Chromium is seen, and pressed keys reach its own dialogs; Firefox asks without one. */
+  screen?: Screen;
   /** Where Speech Dispatcher answers: see voices.ts. Without it a headless browser has no voice. */
   voices?: string;
 };

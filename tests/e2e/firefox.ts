@@ -14,7 +14,7 @@ import {
   type DriverOptions,
   type Popup,
 } from './driver';
-import { manage } from './firefox-add-ons';
+import { answerAccess, manage, withdrawAccess } from './firefox-add-ons';
 import * as privileged from './firefox-privileged';
 
 type Privileged = <Arguments extends unknown[], Value>(
@@ -100,6 +100,10 @@ export async function openFirefox(options: DriverOptions): Promise<Driver> {
       return popup;
     },
     manage: deed => run(manage, id, deed),
+    withdrawAccess: pattern => run(withdrawAccess, id, pattern),
+    async answerAccess(answer) {
+      await until('the question', () => run(answerAccess, answer));
+    },
     async killBackground() {
       await until('the background', () => run(privileged.isBackgroundRunning, id), 1000);
       await run(privileged.terminateBackground, id);

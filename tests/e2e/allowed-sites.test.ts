@@ -1,0 +1,100 @@
+import { afterAll, beforeEach, expect, it } from 'vitest';
+import { inBothBrowsers, type Stage } from './both-browsers';
+import { until, type Popup } from './driver';
+import { settled } from './popup-reader';
+import { startScreen } from './screen';
+
+const screen = await startScreen();
+afterAll(screen.stop);
+
+const site = 'http://127.0.0.1/*';
+const switchOf = (popup: Popup) => popup.evaluate<boolean>('document.querySelector("input[name=site]").checked');
+
+/** On which sites the browser runs our line, as the extension is told. */
+async function registered(stage: Stage): Promise<string[]> {
+  const inside = await stage.openExtensionPage('options.html');
+  const scripts = await inside.evaluate(() => chrome.scripting.getRegisteredContentScripts());
+  await inside.close();
+  return scripts.flatMap(({ matches = [] }) => matches);
+}
+
+const isRegistered = (stage: Stage, sites: string[]) =>
+  until(`the line on ${sites.join() || 'no site'}`, async () => String(await registered(stage)) === String(sites));
+
+async function switchInPopup(stage: Stage): Promise<Popup> {
+  const popup = await stage.clickToolbar(await stage.open('/night-ferry.html'));
+  await settled(popup);
+  // The question closes Chromium's popup in the middle of this click.
+  await Promise.race([
+    popup.click('input[name=site]'),
+    until('the popup to close', async () => !(await popup.isOpen())),
+  ]);
+  return popup;
+}
+
+/** Chromium does not ask again for what it was once given, unless that was withdrawn in its settings. */
+async function allowSite(stage: Stage, isAsked = stage.browser === 'firefox'): Promise<void> {
+  const popup = await switchInPopup(stage);
+  if (isAsked) await stage.answerAccess('allow');
+  await popup.close();
+  await isRegistered(stage, [site]);
+}
+
+inBothBrowsers(
+  stage => {
+    beforeEach(async () => {
+      const inside = await stage.openExtensionPage('options.html');
+      await inside.evaluate(origins => chrome.permissions.remove({ origins }), [site]);
+      await inside.close();
+      await isRegistered(stage, []);
+    });
+
+    it('changes nothing when the reader denies', async () => {
+      const popup = await switchInPopup(stage);
+      await stage.answerAccess('deny');
+      if (await popup.isOpen()) await until('the switch to go back', async () => !(await switchOf(popup)));
+      expect(await registered(stage)).toEqual([]);
+    });
+
+    it('asks for this site in the click, and runs the line there, the popup closed and the background asleep', async () => {
+      const popup = await switchInPopup(stage);
+      await stage.killBackground();
+      if (stage.browser === 'firefox') await popup.close();
+      await stage.answerAccess('allow');
+      await isRegistered(stage, [site]);
+    });
+
+    it('takes it back in the popup', async () => {
+      await allowSite(stage);
+      const popup = await stage.clickToolbar(await stage.open('/night-ferry.html'));
+      await until('the switch to be on', () => switchOf(popup));
+      await popup.click('input[name=site]');
+      await until('the switch to be off', async () => !(await switchOf(popup)));
+      await isRegistered(stage, []);
+    });
+
+    it('takes it back in the options', async () => {
+      await allowSite(stage);
+      const options = await stage.openExtensionPage('options.html');
+      await options.waitForSelector('.sites button');
+      expect(await options.$eval('.sites li', item => item.innerText)).toContain('http://127.0.0.1');
+      await options.click('.sites button');
+      await until('the list to be empty', async () => (await options.$('.sites li')) === null);
+      await isRegistered(stage, []);
+    });
+
+    it('follows what is taken back in the browser’s settings, the background asleep', async () => {
+      await allowSite(stage);
+      await stage.killBackground();
+      await stage.withdrawAccess(site);
+      await isRegistered(stage, []);
+    });
+
+    it('runs the line again after an update', async () => {
+      await allowSite(stage, true);
+      await stage.manage('reload');
+      await isRegistered(stage, [site]);
+    });
+  },
+  { screen },
+);
