@@ -1,6 +1,7 @@
 import { linkTo } from '../article/text-fragment';
 import type { Highlight } from '../palette';
-import type { MarkOutcome, Source } from '../source';
+import type { MarkOutcome, Skim, SkimWords, Source } from '../source';
+import { startSkim } from './skim-mode';
 import { clearMark, showMark, toggleMark } from './source-mark';
 
 // What the functions that src/browser/page-mark.ts injects find: this bundle's global name is `__mark`.
@@ -13,6 +14,12 @@ export function show(source: Source, highlight: Highlight): MarkOutcome {
 }
 
 export const clear = clearMark;
+
+export function skim(sentences: Skim, words: SkimWords): number {
+  return startSkim(document, sentences, words);
+}
+
+export { endSkim, isSkimming } from './skim-mode';
 
 export function link(source: Source): string | null {
   return linkTo(document, source);

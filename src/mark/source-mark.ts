@@ -23,6 +23,8 @@ export function showMark(document: Document, source: Source, highlight: Highligh
   const range = locate(document, source);
   if (!range) return 'gone';
   const mark = new Highlight(range);
+  // Over the tints of skim mode, and over the one that its keys have led to.
+  mark.priority = 2;
   const name = markName(highlight);
   CSS.highlights.set(name, mark);
   marked = { source, name, mark };
