@@ -29,10 +29,13 @@ export async function linkToSentence(tabId: number, source: Source): Promise<str
   return (await callInPage(tabId, { name: 'link', args: [source] })) as string | null;
 }
 
+/** What is only asked or taken back: where our script is not in the page, there is nothing of ours either. */
+const needsNoScript = new Set<MarkCall['name']>(['clear', 'isSkimming', 'endSkim']);
+
 let last: Promise<unknown> = Promise.resolve();
 
 /** One call after the other, so that what was asked for last is what the page shows. */
-function callInPage(tabId: number, call: MarkCall): Promise<unknown> {
+export function callInPage(tabId: number, call: MarkCall): Promise<unknown> {
   const answer = last.then(() => answerOf(tabId, call));
   last = answer;
   return answer;
@@ -43,8 +46,7 @@ async function answerOf(tabId: number, call: MarkCall): Promise<unknown> {
   try {
     const answered = await tryCall(tabId, call);
     if (answered) return answered.answer;
-    // Where our script is not, there is no mark either.
-    if (call.name === 'clear') return null;
+    if (needsNoScript.has(call.name)) return null;
     await prepare(tabId);
     return (await tryCall(tabId, call))?.answer ?? null;
   } catch (error) {

@@ -15,6 +15,8 @@ export type Actions = {
   /** Marks a sentence in the page, or clears its mark. */
   jump: (sentence: KeySentence) => void;
   clearMark: () => void;
+  /** Begins skim mode in the page, or ends it. */
+  skim: () => void;
   copySummary: (as: Options['copyAs']) => void;
   copySentence: (sentence: KeySentence) => void;
   /** Copies the address of the page that marks the sentence when it is opened. */

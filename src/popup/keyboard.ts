@@ -1,6 +1,7 @@
 import { optionDeclarations } from '../options';
 import type { Actions } from './actions';
 import { canListen } from './listening';
+import { canSkim } from './skimming';
 import type { State } from './state';
 
 /** The keys that the help lists. What the browser or a field needs for itself is left to them. */
@@ -24,6 +25,9 @@ function acts(event: KeyboardEvent, state: State, actions: Actions): boolean {
     case 'l':
       if (canListen(state)) actions.listen('toggle');
       return canListen(state);
+    case 's':
+      if (canSkim(state)) actions.skim();
+      return canSkim(state);
     case 'p':
       return opens('.card.previous');
     case 'n':

@@ -11,6 +11,8 @@ const keys: [string, MessageKey][] = [
   ['1 2 3', 'key_length'],
   ['C', 'key_copy'],
   ['L', 'key_listen'],
+  ['S', 'key_skim'],
+  ['Alt+↓ Alt+↑', 'key_skimMove'],
   ['P N', 'key_neighbours'],
   ['?', 'key_help'],
 ];

@@ -29,6 +29,8 @@ export type State = {
   chosen: KeySentence | null;
   /** The sentence marked in the page. */
   marked: KeySentence | null;
+  /** Skim mode is on in the page. */
+  skimming: boolean;
   /** The voices of this device, as far as they are known by now. */
   voices: readonly Voice[];
   /** Which of the shown sentences is being read aloud. */
@@ -47,6 +49,7 @@ export type PopupEvent =
   | { type: 'going'; to: AdjacentLink }
   | { type: 'moved' }
   | { type: 'mark'; sentence: KeySentence; outcome: MarkOutcome }
+  | { type: 'skimming'; on: boolean }
   | { type: 'voices'; voices: readonly Voice[] }
   | { type: 'listening'; listening: Progress }
   | { type: 'allowedSites'; sites: readonly string[] }
@@ -65,6 +68,7 @@ export function initialState(options: Options): State {
     going: null,
     chosen: null,
     marked: null,
+    skimming: false,
     voices: [],
     listening: null,
     allowedSites: null,
@@ -98,6 +102,8 @@ export function reduce(state: State, event: PopupEvent): State {
       return failed(state, event.failure);
     case 'mark':
       return marked(state, event);
+    case 'skimming':
+      return { ...state, skimming: event.on };
     case 'voices':
       return { ...state, voices: event.voices };
     case 'listening':

@@ -10,6 +10,7 @@ import type { Actions } from './actions';
 import { copyTextOf } from './copy-text';
 import type { Listening } from './listening';
 import type { Session } from './session';
+import type { Skimming } from './skimming';
 import type { PopupEvent, State } from './state';
 
 /** As much of the width of the screen, and the popup hides the page: on a phone. Chromium leaves a margin around it. */
@@ -19,13 +20,14 @@ export type TabSummary = {
   tabId: number;
   session: Session;
   listening: Listening;
+  skimming: Skimming;
   state: () => State;
   dispatch: (event: PopupEvent) => void;
   diagnostics: () => string;
 };
 
 /** What the reader does, done to the summary of one tab. */
-export function tabActions({ tabId, session, listening, state, dispatch, diagnostics }: TabSummary): Actions {
+export function tabActions({ tabId, session, listening, skimming, state, dispatch, diagnostics }: TabSummary): Actions {
   return {
     summarizeAnyway: () => {
       session.run(true);
@@ -49,6 +51,7 @@ export function tabActions({ tabId, session, listening, state, dispatch, diagnos
         const { marked } = state();
         if (marked) dispatch({ type: 'mark', sentence: marked, outcome: 'cleared' });
       }),
+    skim: () => void skimming.toggle().then(showPage),
     copySummary: as => void copy(copyTextOf(state(), as)),
     copySentence: ({ text }) => void copy(text),
     copyLink: sentence => void copyLink(sentence),
@@ -77,7 +80,12 @@ export function tabActions({ tabId, session, listening, state, dispatch, diagnos
     if (!reading) return;
     const outcome = await toggleMark(tabId, sourceOf(sentence, reading), options.highlight);
     dispatch({ type: 'mark', sentence, outcome });
-    if (outcome === 'marked' && innerWidth >= screen.availWidth * coversPage) close();
+    showPage(outcome === 'marked');
+  }
+
+  /** Where there is something to see in it that the popup hides. */
+  function showPage(isMarked: boolean): void {
+    if (isMarked && innerWidth >= screen.availWidth * coversPage) close();
   }
 
   async function copyLink(sentence: KeySentence): Promise<void> {

@@ -1,5 +1,6 @@
 import { applyAppearance, extensionVersion } from '../browser/extension-page';
 import { clearMark, showMark } from '../browser/page-mark';
+import * as pageSkim from '../browser/page-skim';
 import { startJob } from '../browser/port';
 import { silence } from '../browser/speech';
 import { allowedSites, watchAllowedSites } from '../browser/site-access';
@@ -15,6 +16,7 @@ import { diagnosticsOf } from './diagnostics';
 import { pressed } from './keyboard';
 import { Listening } from './listening';
 import { Session } from './session';
+import { Skimming } from './skimming';
 import { initialState, reduce, type PopupEvent } from './state';
 import { createView } from './view';
 
@@ -27,13 +29,16 @@ export async function showTabSummary(tabId: number, options: Options): Promise<v
   let painting: ReturnType<typeof setTimeout> | undefined;
   const session = new Session(tabId, { startJob, identityOf, recall }, dispatch);
   const listening = new Listening({ state: () => state, dispatch, showInPage });
-  const actions = tabActions({ tabId, session, listening, state: () => state, dispatch, diagnostics });
+  const skimming = new Skimming(tabId, { ...pageSkim, state: () => state, dispatch });
+  const actions = tabActions({ tabId, session, listening, skimming, state: () => state, dispatch, diagnostics });
   const render = createView(document.body, actions, diagnostics);
   document.addEventListener('keydown', event => {
     pressed(event, state, actions);
   });
   watchOptions(changed => {
+    const before = state.options;
     dispatch({ type: 'options', options: changed });
+    void skimming.follow(before);
   });
   watchTab(tabId, session);
   watchAllowedSites(() => void tellAllowedSites());
@@ -48,6 +53,7 @@ export async function showTabSummary(tabId: number, options: Options): Promise<v
     performance.mark(event.type);
     state = reduce(state, event);
     listening.follow();
+    if (event.type === 'done' || event.type === 'failed') void skimming.recognize();
     clearTimeout(painting);
     if (event.type === 'page') painting = setTimeout(paint, togetherWithin);
     else paint();

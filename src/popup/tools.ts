@@ -3,6 +3,7 @@ import { element, icon } from '../element';
 import type { Actions } from './actions';
 import { copyMenu } from './copy-menu';
 import { listenButton } from './listen-button';
+import { canSkim } from './skimming';
 import type { State } from './state';
 import { pictures } from './tool-pictures';
 
@@ -12,6 +13,7 @@ type Tools = { element: HTMLElement; update: (state: State) => void };
 export function tools(actions: Actions): Tools {
   const { button: copy, menu } = copyMenu(actions);
   const listen = listenButton(actions);
+  const skim = tool('skim', 'skim', actions.skim);
   const report = tool('report', 'report', () => {
     actions.showPanel('report');
   });
@@ -21,6 +23,7 @@ export function tools(actions: Actions): Tools {
   const bar = element(
     'div',
     { className: 'tools' },
+    skim,
     listen.element,
     copy,
     menu,
@@ -33,6 +36,8 @@ export function tools(actions: Actions): Tools {
     update: state => {
       const { summary, reading, failure } = state;
       listen.update(state);
+      skim.hidden = !canSkim(state);
+      skim.ariaPressed = String(state.skimming);
       copy.hidden = !summary;
       report.hidden = !reading && !failure;
     },

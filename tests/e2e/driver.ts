@@ -19,6 +19,7 @@ export const keys = {
   c: 67,
   l: 76,
   n: 78,
+  s: 83,
   '?': 191,
 } as const;
 export type Key = keyof typeof keys;

@@ -42,7 +42,7 @@ inBothBrowsers(stage => {
       stops.push(await stop());
     }
     const expected = [
-      ...['tool copy', 'tool report', 'tool help', 'tool gear', 'sentence', 'card previous', 'card next'],
+      ...['tool skim', 'tool copy', 'tool report', 'tool help', 'tool gear', 'sentence', 'card previous', 'card next'],
       ...['length', 'format', 'neighbours'],
     ];
     expect(stops.filter(Boolean).slice(0, expected.length)).toEqual(expected);

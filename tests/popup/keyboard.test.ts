@@ -91,6 +91,13 @@ describe('the keys', () => {
     expect(actions.listen).toHaveBeenCalledExactlyOnceWith('toggle');
   });
 
+  it('skim, where there is something to, and end that in any case', () => {
+    expect(press('s', { code: 'KeyS' }, { ...state, summary: null })).toBe(false);
+    expect(press('s', { code: 'KeyS' })).toBe(true);
+    expect(press('s', { code: 'KeyS' }, { ...state, summary: null, skimming: true })).toBe(true);
+    expect(actions.skim).toHaveBeenCalledTimes(2);
+  });
+
   it('show the keys and hide them again', () => {
     press('?', { code: 'Slash', shiftKey: true });
     press('?', { code: 'Slash', shiftKey: true }, { ...state, panel: 'help' });

@@ -12,6 +12,7 @@ export function mockedActions(): { [Name in keyof Actions]: Mock<Actions[Name]> 
     showOnSite: vi.fn(),
     jump: vi.fn(),
     clearMark: vi.fn(),
+    skim: vi.fn(),
     listen: vi.fn(),
     copySummary: vi.fn(),
     copySentence: vi.fn(),

@@ -45,6 +45,17 @@ describe('the popup', () => {
     expect(texts('.points li')).toEqual(aSummary().sentences.map(sentence => sentence.text));
   });
 
+  it('shows whether skim mode is on in the page', () => {
+    show(done);
+    expect(find('.tool.skim').ariaPressed).toBe('false');
+    show({ ...done, skimming: true });
+    expect(find('.tool.skim').ariaPressed).toBe('true');
+    find('.tool.skim').click();
+    expect(actions.skim).toHaveBeenCalledOnce();
+    show({ ...done, summary: null });
+    expect(find('.tool.skim').hidden).toBe(true);
+  });
+
   it('never takes page text for HTML', () => {
     const title = '<img src=x onerror=alert(1)>';
     show({ ...done, reading: aReading({ title, siteName: title, links: [{ ...links[0], title } as AdjacentLink] }) });

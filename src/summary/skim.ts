@@ -1,0 +1,18 @@
+import type { Options } from '../options';
+import type { Reading, Summary } from '../reading';
+import { sourceOf, type Skim } from '../source';
+import { strengthOf } from '../tints';
+import { cutToLength } from './cut';
+
+/** What skim mode marks: the sentences of the chosen length, whatever their format; the better, the stronger. */
+export function skimOf(reading: Reading, summary: Summary, { length, highlight }: Options): Skim {
+  const sentences = cutToLength(summary, length);
+  const ranks = sentences.map(({ rank }) => rank).sort((one, other) => one - other);
+  return {
+    sentences: sentences.map(sentence => ({
+      source: sourceOf(sentence, reading),
+      strength: strengthOf(ranks.indexOf(sentence.rank), sentences.length),
+    })),
+    highlight,
+  };
+}
