@@ -22,10 +22,12 @@ export function walkBetween(
   signal.addEventListener('abort', () => {
     CSS.highlights.delete(currentName(highlight));
   });
+  // Firefox lets nobody iterate over a highlight from a world of its own.
+  let here: Range | null = null;
   return by => {
-    const [here] = current as unknown as Iterable<Range>;
     const to = next(ranges.filter(isSeen), here && isInView(here) ? here : null, by);
     if (!to) return;
+    here = to;
     current.clear();
     current.add(to);
     bringIntoView(to);
