@@ -11,11 +11,11 @@ export type Manner = { voice: Voice; rate: number };
 export type Told = 'started' | 'ended' | 'failed';
 
 /** Calls back with the voices of this device now and whenever they change: most engines list none at first. */
-export function watchVoices(changed: (voices: Voice[]) => void): void {
+export function watchVoices(changed: (voices: Voice[]) => void, signal?: AbortSignal): void {
   const tell = () => {
     changed(localVoices());
   };
-  engine()?.addEventListener('voiceschanged', tell);
+  engine()?.addEventListener('voiceschanged', tell, signal && { signal });
   tell();
 }
 

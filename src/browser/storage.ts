@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { optionNames, parseOptions, type Options } from '../options';
 import type { Reading, Summary } from '../reading';
+import { listen } from './listen';
 
 export type DocumentIdentity = Pick<Reading, 'url' | 'timeOrigin'>;
 export type Remembered = { reading: Reading; summary: Summary };
@@ -18,10 +19,11 @@ export async function saveOptions(change: Partial<Options>): Promise<void> {
 }
 
 /** Calls back with all options whenever one changes, in whichever window. */
-export function watchOptions(changed: (options: Options) => void): void {
-  browser.storage.local.onChanged.addListener(changes => {
+export function watchOptions(changed: (options: Options) => void, signal?: AbortSignal): void {
+  const stored = (changes: object) => {
     if (optionNames.some(name => name in changes)) void loadOptions().then(changed);
-  });
+  };
+  listen(browser.storage.local.onChanged, stored, signal);
 }
 
 /** What was summarized in this tab and document, if the browser has not been closed since. */

@@ -37,6 +37,19 @@ describe('options', () => {
       expect(changed).toHaveBeenCalledExactlyOnceWith({ ...parseOptions({}), format: 'paragraph' });
     });
   });
+
+  it('are no longer told to who has stopped watching', async () => {
+    const [stopped, going] = [vi.fn(), vi.fn()];
+    const over = new AbortController();
+    watchOptions(stopped, over.signal);
+    watchOptions(going);
+    over.abort();
+    await saveOptions({ format: 'paragraph' });
+    await vi.waitFor(() => {
+      expect(going).toHaveBeenCalledOnce();
+    });
+    expect(stopped).not.toHaveBeenCalled();
+  });
 });
 
 describe('remembered summaries', () => {
