@@ -19,11 +19,20 @@ const root = fileURLToPath(new URL('.', import.meta.url));
  */
 export function manifestFor(browser, manifest) {
   if (browser === 'chromium') return manifest;
-  const { minimum_chrome_version, background, ...common } = manifest;
+  const { minimum_chrome_version, background, side_panel, permissions, ...common } = manifest;
   const { service_worker: script } = /** @type {{ service_worker: string }} */ (background);
+  const { default_path: panel } = /** @type {{ default_path: string }} */ (side_panel);
   return {
     ...common,
+    permissions: /** @type {string[]} */ (permissions).filter(permission => permission !== 'sidePanel'),
     background: { scripts: [script] },
+    sidebar_action: {
+      default_panel: panel,
+      default_title: common['name'],
+      default_icon: common['icons'],
+      // Else it opens by itself at the installation.
+      open_at_install: false,
+    },
     browser_specific_settings: {
       gecko: {
         id: 'precis@precis-extension',
@@ -54,6 +63,7 @@ export const pageBundles = {
   entryPoints: {
     background: 'src/background/background.ts',
     popup: 'src/popup/popup.ts',
+    'side-panel': 'src/popup/side-panel.ts',
     options: 'src/options-page/options.ts',
     welcome: 'src/welcome-page/welcome.ts',
   },
@@ -82,6 +92,7 @@ const styles = {
   entryPoints: {
     theme: 'src/theme.css',
     popup: 'src/popup/popup.css',
+    'side-panel': 'src/popup/side-panel.css',
     options: 'src/options-page/options.css',
     welcome: 'src/welcome-page/welcome.css',
   },
@@ -89,7 +100,7 @@ const styles = {
 
 const bundles = [pageBundles, contentBundle, markBundle, styles];
 
-const pages = ['popup/popup.html', 'options-page/options.html', 'welcome-page/welcome.html'];
+const pages = ['popup/popup.html', 'popup/side-panel.html', 'options-page/options.html', 'welcome-page/welcome.html'];
 
 /** @param {Browser} browser */
 async function writePackage(browser) {

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 export const failureCodes = [
   'restricted',
   'moved',
+  'needsClick',
   'notAnArticle',
   'tooShort',
   'noText',

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { listen } from './listen';
 
 /**
  * Asks the reader for access to a site. Browsers ask only inside a click, and some close the popup for the question:
@@ -17,12 +18,14 @@ export async function allowedSites(): Promise<string[]> {
   return (await browser.permissions.getAll()).origins ?? [];
 }
 
-/** Calls back when sites are allowed, with these, and when sites are taken back, with none. */
-export function watchAllowedSites(changed: (added: string[]) => void): void {
-  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+/** Calls back when sites are allowed, with these, and when sites are taken back, with none; until the signal. */
+export function watchAllowedSites(changed: (added: string[]) => void, signal?: AbortSignal): void {
+  const added = ({ origins = [] }: browser.Permissions.Permissions) => {
     changed(origins);
-  });
-  browser.permissions.onRemoved.addListener(() => {
+  };
+  const removed = () => {
     changed([]);
-  });
+  };
+  listen(browser.permissions.onAdded, added, signal);
+  listen(browser.permissions.onRemoved, removed, signal);
 }

@@ -1,10 +1,19 @@
 import browser from 'webextension-polyfill';
 import type { Options } from '../options';
+import { listen } from './listen';
 
-/** The tab that the popup hangs on. */
+/** The tab that the popup hangs on, or that the side panel stands beside. */
 export async function currentTab(): Promise<number> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id ?? browser.tabs.TAB_ID_NONE;
+}
+
+/** Calls back whenever the window of this document shows another of its tabs. */
+export async function watchCurrentTab(changed: (tabId: number) => void): Promise<void> {
+  const { id: here } = await browser.windows.getCurrent();
+  browser.tabs.onActivated.addListener(({ tabId, windowId }) => {
+    if (windowId === here) changed(tabId);
+  });
 }
 
 export async function isPrivate(tabId: number): Promise<boolean> {
@@ -19,15 +28,17 @@ export type TabWatcher = {
   closed: () => void;
 };
 
-export function watchTab(tabId: number, watcher: TabWatcher): void {
-  browser.tabs.onUpdated.addListener((id, change) => {
+export function watchTab(tabId: number, watcher: TabWatcher, signal: AbortSignal): void {
+  const updated: Parameters<typeof browser.tabs.onUpdated.addListener>[0] = (id, change) => {
     if (id !== tabId) return;
     if (change.status === 'loading' || change.url !== undefined) watcher.left();
     if (change.status === 'complete') void watcher.arrived();
-  });
-  browser.tabs.onRemoved.addListener(id => {
+  };
+  const removed = (id: number) => {
     if (id === tabId) watcher.closed();
-  });
+  };
+  listen(browser.tabs.onUpdated, updated, signal);
+  listen(browser.tabs.onRemoved, removed, signal);
 }
 
 /** Opens an address in the tab, or in a new one beside it. */

@@ -12,6 +12,7 @@ export type Actions = {
   openOptions: () => void;
   /** Offers the summary in the pages of the site as well, or does so no longer. */
   showOnSite: (show: boolean) => void;
+  openInPanel: () => void;
   /** Marks a sentence in the page, or clears its mark. */
   jump: (sentence: KeySentence) => void;
   clearMark: () => void;

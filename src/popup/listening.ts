@@ -12,6 +12,7 @@ type Access = {
   dispatch: (event: PopupEvent) => void;
   /** Shows in the page which sentence is being read; null takes that away. */
   showInPage: (sentence: KeySentence | null) => Promise<void>;
+  signal: AbortSignal;
 };
 
 /** The voice of this device that reads the article; null where none speaks its language. */
@@ -86,7 +87,7 @@ export class Listening {
     requestIdleCallback(() => {
       speech.watchVoices(voices => {
         this.#access.dispatch({ type: 'voices', voices });
-      });
+      }, this.#access.signal);
     });
   }
 }

@@ -6,6 +6,8 @@ export const noticePictures: Record<FailureCode, string> = {
   restricted: 'M6 11h12v9H6zM8.5 11V7.5a3.5 3.5 0 0 1 7 0V11M12 14.5v2',
   // A signpost.
   moved: 'M11 3v18M11 5h7l3 2.5L18 10h-7M11 12H6l-3 2.5L6 17h5',
+  // A pointer that clicks.
+  needsClick: 'M9 9l11 4.5-4.8 1.7L13.5 20zM9 3v2M3 9h2M4.8 4.8l1.4 1.4M13.2 4.8l-1.4 1.4M4.8 13.2l1.4-1.4',
   // A grid of teasers.
   notAnArticle: 'M4 4h7v7H4zM13 4h7v7h-7zM4 13h7v7H4zM13 13h7v7h-7z',
   // A note of two lines.

@@ -12,20 +12,24 @@ const canSummarizeAnyway = new Set<FailureCode>(['notAnArticle', 'tooShort']);
 export function noticeOf({ failure }: State, actions: Actions): Node[] {
   if (!failure) return [element('p', { className: 'waiting' }, text('waiting'))];
   const { code } = failure;
-  const buttons = [
-    ...(canTryAgain.has(code) ? [button('action', text('retry'), actions.retry)] : []),
-    canSummarizeAnyway.has(code)
-      ? button('action', text('summarizeAnyway'), actions.summarizeAnyway)
-      : button('action quiet', text('copyDiagnostics'), actions.copyDiagnostics),
-  ];
+  const buttons = code === 'needsClick' ? [] : waysOn(code, actions);
   return [
     element(
       'div',
       { className: 'notice' },
       icon(noticePictures[code]),
       element('p', { className: 'failure', role: 'alert' }, text(`failure_${code}`)),
-      element('div', { className: 'buttons' }, ...buttons),
+      ...(buttons.length > 0 ? [element('div', { className: 'buttons' }, ...buttons)] : []),
     ),
+  ];
+}
+
+function waysOn(code: FailureCode, actions: Actions): HTMLElement[] {
+  return [
+    ...(canTryAgain.has(code) ? [button('action', text('retry'), actions.retry)] : []),
+    canSummarizeAnyway.has(code)
+      ? button('action', text('summarizeAnyway'), actions.summarizeAnyway)
+      : button('action quiet', text('copyDiagnostics'), actions.copyDiagnostics),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { localizePage } from '../browser/extension-page';
+import { tellPanel } from '../browser/panel-call';
 import { loadOptions } from '../browser/storage';
 import { currentTab } from '../browser/tabs';
 import { showTabSummary } from './tab-summary';
@@ -6,7 +7,14 @@ import { showTabSummary } from './tab-summary';
 async function main(): Promise<void> {
   localizePage('appName');
   const [options, tabId] = await Promise.all([loadOptions(), currentTab()]);
-  await showTabSummary(tabId, options);
+  const gone = new AbortController();
+  // Firefox lets events reach a closing popup, whose timers are gone by then.
+  addEventListener('pagehide', () => {
+    gone.abort();
+  });
+  showTabSummary(tabId, options, gone.signal);
+  // Beside an open panel, the click was for that: the popup would say the same again, over the page.
+  tellPanel(tabId, close);
 }
 
 void main();

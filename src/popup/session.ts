@@ -46,6 +46,12 @@ export class Session {
     this.#connect(anyway, 0);
   }
 
+  /** The reader clicked the toolbar button on the page that the panel shows: what was refused may be read now. */
+  clicked(): void {
+    this.#dispatch({ type: 'clicked' });
+    this.run(false);
+  }
+
   /** The tab leaves its page: nothing of that page may stay, and none of it may come any more. */
   left(): void {
     this.#leaving = { from: this.#leaving?.from ?? this.#shown };

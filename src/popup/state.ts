@@ -16,12 +16,14 @@ export type Status = { key: MessageKey; values?: MessageValues };
 
 export type State = {
   options: Options;
+  /** In the side panel, which stays beside the page; else in the popup. */
+  inPanel: boolean;
   /** `quiet`: a remembered summary is shown while the page is read again. */
   phase: 'working' | 'quiet' | 'done' | 'failed';
   reading: Reading | null;
   summary: Summary | null;
   failure: Failure | null;
-  /** The tab has moved on since the click. */
+  /** The button was not clicked on this page: the tab has moved on since, or the panel shows it without a click. */
   moved: boolean;
   /** The neighbour whose card was clicked, until its page has been read. */
   going: AdjacentLink | null;
@@ -45,6 +47,7 @@ export type State = {
 export type PopupEvent =
   | BackgroundToPopup
   | { type: 'started' }
+  | { type: 'clicked' }
   | { type: 'recalled'; reading: Reading; summary: Summary }
   | { type: 'going'; to: AdjacentLink }
   | { type: 'moved' }
@@ -57,14 +60,15 @@ export type PopupEvent =
   | { type: 'status'; status: Status }
   | { type: 'options'; options: Options };
 
-export function initialState(options: Options): State {
+export function initialState(options: Options, inPanel = false): State {
   return {
     options,
+    inPanel,
     phase: 'working',
     reading: null,
     summary: null,
     failure: null,
-    moved: false,
+    moved: inPanel,
     going: null,
     chosen: null,
     marked: null,
@@ -86,6 +90,8 @@ export function reduce(state: State, event: PopupEvent): State {
       return { ...state, options: event.options };
     case 'started':
       return { ...state, phase: state.phase === 'quiet' ? 'quiet' : 'working', failure: null };
+    case 'clicked':
+      return { ...state, moved: false };
     case 'going':
       return { ...state, going: event.to };
     case 'moved':
@@ -121,8 +127,8 @@ export function reduce(state: State, event: PopupEvent): State {
 }
 
 /** Nothing of the page that was left stays. */
-function moved({ options, voices, allowedSites, going }: State): State {
-  return { ...initialState(options), voices, allowedSites, moved: true, going };
+function moved({ options, inPanel, voices, allowedSites, going }: State): State {
+  return { ...initialState(options, inPanel), voices, allowedSites, moved: true, going };
 }
 
 function recalled(state: State, { reading, summary }: Extract<PopupEvent, { type: 'recalled' }>): State {
@@ -135,8 +141,10 @@ function recalled(state: State, { reading, summary }: Extract<PopupEvent, { type
 function failed(state: State, failure: Failure): State {
   // Asked for "anyway" before and remembered: the same refusal is no news.
   if (state.phase === 'quiet' && isRefusal(failure)) return { ...state, phase: 'done' };
-  // After a navigation, access ends in Firefox and at another site: a further click on the button gives it again.
-  const code = state.moved && failure.code === 'restricted' ? 'moved' : failure.code;
+  // After a navigation, access ends in Firefox and at another site: a further click on the button gives it again. A
+  // click in the panel gives none.
+  const unclicked = state.inPanel ? 'needsClick' : 'moved';
+  const code = state.moved && failure.code === 'restricted' ? unclicked : failure.code;
   return { ...state, phase: 'failed', summary: null, chosen: null, marked: null, failure: { ...failure, code } };
 }
 

@@ -1,5 +1,6 @@
 import { clearMark, linkToSentence, toggleMark } from '../browser/page-mark';
 import { removeSites, requestSite } from '../browser/site-access';
+import { openSidePanel } from '../browser/side-panel';
 import { saveOptions } from '../browser/storage';
 import { openAddress, openOptions } from '../browser/tabs';
 import type { MessageKey } from '../browser/text';
@@ -24,10 +25,13 @@ export type TabSummary = {
   state: () => State;
   dispatch: (event: PopupEvent) => void;
   diagnostics: () => string;
+  /** Closes what lies over the page; nothing does beside it. */
+  giveWay: () => void;
 };
 
 /** What the reader does, done to the summary of one tab. */
-export function tabActions({ tabId, session, listening, skimming, state, dispatch, diagnostics }: TabSummary): Actions {
+export function tabActions(summary: TabSummary): Actions {
+  const { tabId, session, listening, skimming, state, dispatch, diagnostics, giveWay } = summary;
   return {
     summarizeAnyway: () => {
       session.run(true);
@@ -40,8 +44,9 @@ export function tabActions({ tabId, session, listening, skimming, state, dispatc
       if (where === 'sameTab') dispatch({ type: 'going', to: link });
       void openAddress(tabId, link.url, where);
     },
-    openOptions: () => void openOptions().then(close),
+    openOptions: () => void openOptions().then(giveWay),
     showOnSite: show => void (show ? allowSite() : leaveSite()),
+    openInPanel: () => void openSidePanel(tabId).then(giveWay),
     jump: sentence => {
       if (state().listening) listening.readFrom(sentence);
       else void jump(sentence);
@@ -85,7 +90,7 @@ export function tabActions({ tabId, session, listening, skimming, state, dispatc
 
   /** Where there is something to see in it that the popup hides. */
   function showPage(isMarked: boolean): void {
-    if (isMarked && innerWidth >= screen.availWidth * coversPage) close();
+    if (isMarked && innerWidth >= screen.availWidth * coversPage) giveWay();
   }
 
   async function copyLink(sentence: KeySentence): Promise<void> {

@@ -20,36 +20,60 @@ import { Skimming } from './skimming';
 import { initialState, reduce, type PopupEvent } from './state';
 import { createView } from './view';
 
+/** What is told to a summary that is shown: the toolbar button was clicked on its page. */
+export type Shown = { clicked: () => void };
+
 /** A page is painted with its summary, unless that takes longer than this. */
 const togetherWithin = 60;
 
-/** Shows the summary of one tab in this document, and keeps it true until the document goes. */
-export async function showTabSummary(tabId: number, options: Options): Promise<void> {
-  let state = initialState(options);
+/** Shows the summary of one tab in this document, and keeps it true until the signal. */
+export function showTabSummary(tabId: number, options: Options, signal: AbortSignal, inPanel = false): Shown {
+  let state = initialState(options, inPanel);
   let painting: ReturnType<typeof setTimeout> | undefined;
   const session = new Session(tabId, { startJob, identityOf, recall }, dispatch);
-  const listening = new Listening({ state: () => state, dispatch, showInPage });
+  const listening = new Listening({ state: () => state, dispatch, showInPage, signal });
   const skimming = new Skimming(tabId, { ...pageSkim, state: () => state, dispatch });
-  const actions = tabActions({ tabId, session, listening, skimming, state: () => state, dispatch, diagnostics });
-  const render = createView(document.body, actions, diagnostics);
-  document.addEventListener('keydown', event => {
-    pressed(event, state, actions);
+  const giveWay = inPanel ? () => undefined : close;
+  const actions = tabActions({
+    tabId,
+    session,
+    listening,
+    skimming,
+    state: () => state,
+    dispatch,
+    diagnostics,
+    giveWay,
   });
-  watchOptions(changed => {
+  const render = createView(document.body, actions, diagnostics);
+  const onkeydown = (event: KeyboardEvent) => {
+    pressed(event, state, actions);
+  };
+  document.addEventListener('keydown', onkeydown, { signal });
+  const onchange = (changed: Options) => {
     const before = state.options;
     dispatch({ type: 'options', options: changed });
     void skimming.follow(before);
-  });
-  watchTab(tabId, session);
-  watchAllowedSites(() => void tellAllowedSites());
-  // Firefox lets events reach a closing popup, whose timers are gone by then.
-  addEventListener('pagehide', () => {
+  };
+  watchOptions(onchange, signal);
+  watchTab(tabId, session, signal);
+  watchAllowedSites(() => void tellAllowedSites(), signal);
+  signal.addEventListener('abort', () => {
     session.end();
+    listening.do('stop');
     silence();
   });
-  await Promise.all([session.open(), tellAllowedSites()]);
+  performance.clearMarks();
+  void session.open();
+  void tellAllowedSites();
+  return {
+    clicked: () => {
+      session.clicked();
+    },
+  };
 
   function dispatch(event: PopupEvent): void {
+    // What was on its way comes too late.
+    if (signal.aborted) return;
     performance.mark(event.type);
     state = reduce(state, event);
     listening.follow();
@@ -60,13 +84,14 @@ export async function showTabSummary(tabId: number, options: Options): Promise<v
   }
 
   function paint(): void {
+    if (signal.aborted) return;
     applyAppearance(state.options);
     render(state);
   }
 
-  /** To allow a site would leave a trace of a private window. */
+  /** To allow a site would leave a trace of a private window; a tab that is gone has none. */
   async function tellAllowedSites(): Promise<void> {
-    if (!(await isPrivate(tabId))) dispatch({ type: 'allowedSites', sites: await allowedSites() });
+    if (!(await isPrivate(tabId).catch(() => true))) dispatch({ type: 'allowedSites', sites: await allowedSites() });
   }
 
   function diagnostics(): string {
@@ -80,6 +105,7 @@ export async function showTabSummary(tabId: number, options: Options): Promise<v
   }
 
   async function showInPage(sentence: KeySentence | null): Promise<void> {
+    if (signal.aborted) return;
     if (!state.reading || !sentence) await clearMark(tabId);
     else await showMark(tabId, sourceOf(sentence, state.reading), state.options.highlight);
   }

@@ -1,3 +1,4 @@
+import { hasSidePanel } from '../browser/side-panel';
 import { text, type MessageKey } from '../browser/text';
 import { element, icon } from '../element';
 import type { Actions } from './actions';
@@ -20,6 +21,7 @@ export function tools(actions: Actions): Tools {
   const help = tool('help', 'help', () => {
     actions.showPanel('help');
   });
+  const panel = tool('panel', 'openInPanel', actions.openInPanel);
   const bar = element(
     'div',
     { className: 'tools' },
@@ -29,6 +31,7 @@ export function tools(actions: Actions): Tools {
     menu,
     report,
     help,
+    panel,
     tool('gear', 'openOptions', actions.openOptions),
   );
   return {
@@ -40,6 +43,7 @@ export function tools(actions: Actions): Tools {
       skim.ariaPressed = String(state.skimming);
       copy.hidden = !summary;
       report.hidden = !reading && !failure;
+      panel.hidden = state.inPanel || !hasSidePanel();
     },
   };
 }

@@ -13,6 +13,9 @@ export type Stage = {
   openExtensionPage: (file: string) => Promise<Page>;
   openPrivately: (address: string) => Promise<Page>;
   clickToolbar: (tab: Page) => Promise<Popup>;
+  pressToolbar: (tab: Page) => Promise<void>;
+  /** Clicks on the popup's button for it; what is returned shows what the popup did, and closes as one. */
+  openSidePanel: (tab: Page, popup: Popup) => Promise<Popup>;
   manage: (deed: Deed) => Promise<void>;
   withdrawAccess: Driver['withdrawAccess'];
   answerAccess: Driver['answerAccess'];
@@ -55,6 +58,8 @@ export function inBothBrowsers(suite: (stage: Stage) => void, options: Partial<D
       openExtensionPage: async file => noted(await driver.openExtensionPage(file)),
       openPrivately: async address => noted(await driver.openPrivateTab(new URL(address, site.origin).href)),
       clickToolbar: async tab => noted(await driver.clickToolbar(tab)),
+      pressToolbar: tab => driver.pressToolbar(tab),
+      openSidePanel: async (tab, popup) => noted(await driver.openSidePanel(tab, popup)),
       manage: deed => driver.manage(deed),
       withdrawAccess: pattern => driver.withdrawAccess(pattern),
       answerAccess: answer => driver.answerAccess(answer),

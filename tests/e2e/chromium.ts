@@ -88,6 +88,19 @@ export async function openChromium(options: DriverOptions): Promise<Driver> {
       await popup.waitForFunction(() => document.readyState === 'complete');
       return popupOf(popup);
     },
+    async pressToolbar(page) {
+      await page.bringToFront();
+      await page.triggerExtensionAction(installed);
+    },
+    async openSidePanel(_, popup) {
+      const opened = browser.waitForTarget(target => target.url() === `${base}side-panel.html`, { timeout: 10_000 });
+      await popup.click('.tool.panel');
+      const target = await opened;
+      await listenToPage(await target.createCDPSession(), complaints);
+      const panel = await target.asPage();
+      await panel.waitForFunction(() => document.readyState === 'complete');
+      return popupOf(panel);
+    },
     manage: deed => manage(browser, id, deed),
     withdrawAccess: pattern => withdrawAccess(browser, id, pattern),
     async answerAccess(answer) {

@@ -49,6 +49,10 @@ export type Driver = {
   /** Opens a private window; the extension must be allowed there first. */
   openPrivateTab: (url: string) => Promise<Page>;
   clickToolbar: (page: Page) => Promise<Popup>;
+  /** The same click, where no popup stays open: beside a side panel. */
+  pressToolbar: (page: Page) => Promise<void>;
+  /** Clicks on the popup's button for it; the popup closes. */
+  openSidePanel: (page: Page, popup: Popup) => Promise<Popup>;
   /** Does what a person does on the browser's page of extensions. */
   manage: (deed: Deed) => Promise<void>;
   /** Takes access to the sites of a match pattern back, in the browser's settings. */

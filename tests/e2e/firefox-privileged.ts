@@ -6,9 +6,13 @@
 declare const WebExtensionPolicy: any;
 declare const Cc: any;
 declare const Ci: any;
+declare const SidebarController: any;
 declare const openTrustedLinkIn: (url: string, where: string, options?: object) => void;
 declare const window: any;
 declare const document: any;
+
+/** Where the extension shows its pages beside tabs. */
+export type View = 'popup' | 'sidebar';
 
 /** The click that a person makes, with the `activeTab` it grants. */
 export function clickToolbarButton(id: string): void {
@@ -41,10 +45,14 @@ export function openInPrivateWindow(url: string): void {
   openTrustedLinkIn(url, 'window', { private: true });
 }
 
-/** Does what is asked in the popup's own process; `frameScript` is what answers there. */
-export async function askPopup(frameScript: string, kind: string, what: string): Promise<string> {
-  const popup = document.querySelector('browser.webextension-popup-browser');
-  if (!popup) throw new Error('the popup is closed');
+/** Does what is asked in the popup's or the sidebar's own process; `frameScript` is what answers there. */
+export async function askPopup(view: View, frameScript: string, kind: string, what: string): Promise<string> {
+  const sidebar = document.getElementById('sidebar')?.contentDocument;
+  const popup =
+    view === 'sidebar'
+      ? sidebar?.getElementById('webext-panels-browser')
+      : document.querySelector('browser.webextension-popup-browser');
+  if (!popup) throw new Error(`the ${view} is closed`);
   const { messageManager } = popup;
   if (!popup.precisBridge) {
     popup.precisBridge = { asked: 0 };
@@ -73,9 +81,13 @@ export function pressInPopup(key: string, code: string, keyCode: number): void {
   input.keyup(event);
 }
 
-/** A PNG of the popup, in base64. */
-export async function pictureOfPopup(height: number): Promise<string> {
-  const popup = document.querySelector('browser.webextension-popup-browser');
+/** A PNG of the popup or the sidebar, in base64. */
+export async function pictureOfPopup(view: View, height: number): Promise<string> {
+  const sidebar = document.getElementById('sidebar')?.contentDocument;
+  const popup =
+    view === 'sidebar'
+      ? sidebar.getElementById('webext-panels-browser')
+      : document.querySelector('browser.webextension-popup-browser');
   const area = new window.DOMRect(0, 0, popup.clientWidth, Math.max(popup.clientHeight, height));
   const picture = await popup.browsingContext.currentWindowGlobal.drawSnapshot(area, 1, 'white');
   const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
@@ -85,8 +97,21 @@ export async function pictureOfPopup(height: number): Promise<string> {
   return canvas.toDataURL().split(',')[1];
 }
 
-export function preferColorScheme(scheme: string): void {
-  document.querySelector('browser.webextension-popup-browser').browsingContext.prefersColorSchemeOverride = scheme;
+export function preferColorScheme(view: View, scheme: string): void {
+  const sidebar = document.getElementById('sidebar')?.contentDocument;
+  const popup =
+    view === 'sidebar'
+      ? sidebar.getElementById('webext-panels-browser')
+      : document.querySelector('browser.webextension-popup-browser');
+  popup.browsingContext.prefersColorSchemeOverride = scheme;
+}
+
+export function isSidebarOpen(): boolean {
+  return SidebarController.isOpen;
+}
+
+export function closeSidebar(): void {
+  SidebarController.hide();
 }
 
 export function isBackgroundRunning(id: string): boolean {

@@ -99,6 +99,17 @@ export async function openFirefox(options: DriverOptions): Promise<Driver> {
       await until('the popup’s document', () => popup.evaluate('document.readyState === "complete"'));
       return popup;
     },
+    async pressToolbar(page) {
+      await page.bringToFront();
+      await (windows.get(page) ?? run)(privileged.clickToolbarButton, id);
+    },
+    async openSidePanel(page, popup) {
+      const runThere = windows.get(page) ?? run;
+      await popup.click('.tool.panel');
+      const panel = sidebarOf(runThere);
+      await until('the sidebar’s document', () => panel.evaluate('document.readyState === "complete"'));
+      return panel;
+    },
     manage: deed => run(manage, id, deed),
     withdrawAccess: pattern => run(withdrawAccess, id, pattern),
     async answerAccess(answer) {
@@ -115,7 +126,26 @@ export async function openFirefox(options: DriverOptions): Promise<Driver> {
 }
 
 function popupOf(run: Privileged): Popup {
-  const ask = (kind: string, what: string) => run(privileged.askPopup, privileged.popupFrameScript, kind, what);
+  return {
+    ...viewOf(run, 'popup'),
+    isOpen: () => run(privileged.isPopupOpen, base),
+    close: async () => {
+      await run(privileged.closePopup);
+      await until('the popup to close', async () => !(await run(privileged.isPopupOpen, base)));
+    },
+  };
+}
+
+function sidebarOf(run: Privileged): Popup {
+  return {
+    ...viewOf(run, 'sidebar'),
+    isOpen: () => run(privileged.isSidebarOpen),
+    close: () => run(privileged.closeSidebar),
+  };
+}
+
+function viewOf(run: Privileged, view: privileged.View): Omit<Popup, 'isOpen' | 'close'> {
+  const ask = (kind: string, what: string) => run(privileged.askPopup, view, privileged.popupFrameScript, kind, what);
   const evaluate: Popup['evaluate'] = async expression =>
     JSON.parse(await ask('evaluate', sourceOf(expression))) as never;
   return {
@@ -126,14 +156,9 @@ function popupOf(run: Privileged): Popup {
     press: key => run(privileged.pressInPopup, key === 'Space' ? ' ' : String(key), codeOf(key), keys[key]),
     picture: async () => {
       const height = await evaluate(() => document.documentElement.scrollHeight);
-      return Buffer.from(await run(privileged.pictureOfPopup, height), 'base64');
+      return Buffer.from(await run(privileged.pictureOfPopup, view, height), 'base64');
     },
-    preferDark: dark => run(privileged.preferColorScheme, dark ? 'dark' : 'light'),
-    isOpen: () => run(privileged.isPopupOpen, base),
-    close: async () => {
-      await run(privileged.closePopup);
-      await until('the popup to close', async () => !(await run(privileged.isPopupOpen, base)));
-    },
+    preferDark: dark => run(privileged.preferColorScheme, view, dark ? 'dark' : 'light'),
   };
 }
 

@@ -40,7 +40,8 @@ beforeEach(() => {
     run();
   });
   state = initialState(parseOptions({}));
-  listening = new Listening({ state: () => state, dispatch, showInPage });
+  const { signal } = new AbortController();
+  listening = new Listening({ state: () => state, dispatch, showInPage, signal });
   dispatch({ type: 'page', reading: aReading() });
   dispatch({ type: 'summary', summary: aSummary() });
 });

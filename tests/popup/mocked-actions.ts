@@ -10,6 +10,7 @@ export function mockedActions(): { [Name in keyof Actions]: Mock<Actions[Name]> 
     open: vi.fn(),
     openOptions: vi.fn(),
     showOnSite: vi.fn(),
+    openInPanel: vi.fn(),
     jump: vi.fn(),
     clearMark: vi.fn(),
     skim: vi.fn(),

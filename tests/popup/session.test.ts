@@ -103,6 +103,15 @@ describe('Session', () => {
     expect(events).toContainEqual({ type: 'recalled', ...entry });
   });
 
+  it('reads the page again at a click on the button, and keeps what it shows until then', async () => {
+    const { session, jobs, job, types } = aSession();
+    await session.open();
+    job().send({ type: 'failed', failure: { code: 'restricted', detail: '' } });
+    session.clicked();
+    expect(jobs).toHaveLength(2);
+    expect(types()).toEqual(['started', 'restricted', 'clicked', 'started']);
+  });
+
   it('shows nothing remembered once the tab has moved on', async () => {
     const entry = { reading: aReading(), summary: aSummary() };
     const { session, types } = aSession({

@@ -94,6 +94,14 @@ describe('reduce', () => {
     expect(after({ type: 'moved' }, failed('restricted')).failure?.code).toBe('moved');
   });
 
+  it('asks in the panel for a click on each page, which may be refused all the same', () => {
+    const inPanel = (...events: PopupEvent[]) => events.reduce(reduce, initialState(options, true)).failure?.code;
+    expect(inPanel(failed('restricted'))).toBe('needsClick');
+    expect(inPanel(failed('restricted'), { type: 'clicked' }, failed('restricted'))).toBe('restricted');
+    expect(inPanel({ type: 'clicked' }, { type: 'moved' }, failed('restricted'))).toBe('needsClick');
+    expect(inPanel(failed('unreadable'))).toBe('unreadable');
+  });
+
   it('forgets a failure when it starts again', () => {
     expect(after(failed('workerDied'), { type: 'started' })).toMatchObject({ phase: 'working', failure: null });
   });

@@ -238,6 +238,13 @@ describe('the popup', () => {
     expect(actions.copySummary).toHaveBeenCalledExactlyOnceWith('markdown');
   });
 
+  it('says what to do in a panel, without a way on of its own', () => {
+    show({ ...initialState(done.options, true), phase: 'failed', failure: { code: 'needsClick', detail: '' } });
+    expect(find('.notice').textContent).toMatch(/^Click the Précis button in the toolbar/);
+    expect(texts('.notice button')).toEqual([]);
+    expect(find('.tool.panel').hidden).toBe(true);
+  });
+
   it('offers to take along the sentence clicked last, below it', () => {
     const [first, second] = aSummary().sentences;
     show({ ...done, chosen: second ?? null });

@@ -9,11 +9,26 @@ describe('manifestFor', () => {
     expect(manifestFor('chromium', manifest)).toEqual(manifest);
   });
 
-  it('gives Firefox an event page, its identity and its promise to collect nothing', () => {
-    const manifest = { name: 'x', minimum_chrome_version: '123', background: { service_worker: 'background.js' } };
+  it('gives Firefox an event page, a sidebar, its identity and its promise to collect nothing', () => {
+    const manifest = {
+      name: 'x',
+      icons: { 16: 'small.png' },
+      minimum_chrome_version: '123',
+      background: { service_worker: 'background.js' },
+      side_panel: { default_path: 'panel.html' },
+      permissions: ['storage', 'sidePanel'],
+    };
     expect(manifestFor('firefox', manifest)).toEqual({
       name: 'x',
+      icons: { 16: 'small.png' },
       background: { scripts: ['background.js'] },
+      permissions: ['storage'],
+      sidebar_action: {
+        default_panel: 'panel.html',
+        default_title: 'x',
+        default_icon: { 16: 'small.png' },
+        open_at_install: false,
+      },
       browser_specific_settings: {
         gecko: {
           id: 'precis@precis-extension',
@@ -27,7 +42,8 @@ describe('manifestFor', () => {
 
   it.each(browsers)('asks in %s for nothing that warns, and keeps its pages shut', async browser => {
     const manifest = manifestFor(browser, await manifestByHand());
-    expect(manifest['permissions']).toEqual(['activeTab', 'scripting', 'storage']);
+    const own = browser === 'chromium' ? ['sidePanel'] : [];
+    expect(manifest['permissions']).toEqual(['activeTab', 'scripting', 'storage', ...own]);
     for (const key of ['host_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable']) {
       expect(manifest).not.toHaveProperty(key);
     }
