@@ -29,11 +29,12 @@ export function shownIn(popup: Popup): Promise<Shown> {
 }
 
 /** Waits for the end of the popup's work: a summary or a failure. */
-export async function settled(popup: Popup): Promise<Shown> {
-  return until('a summary or a failure', async () => {
+export async function settled(popup: Popup, patience?: number): Promise<Shown> {
+  const isSettled = async () => {
     const shown = await shownIn(popup);
     return shown.sentences.length > 0 || shown.failure ? shown : null;
-  }) as Promise<Shown>;
+  };
+  return until('a summary or a failure', isSettled, patience) as Promise<Shown>;
 }
 
 /** Waits until what the popup shows passes a test, and returns it. */
