@@ -25,6 +25,8 @@ const kinds: Record<string, Block['kind']> = {
   td: 'cell',
   th: 'cell',
 };
+/** Of all text. A cell with more lays out the page, as tables once did: what stands in it is no datum. */
+const mostOfAll = 0.5;
 const lists = new Set(['ul', 'ol', 'dl']);
 const skipped = new Set(
   (
@@ -52,7 +54,7 @@ export function blocksOf(root: Element, placeOf: PlaceOf): Passage[] {
     const squeezed = squeeze(text);
     if (squeezed) {
       passages.push({
-        kind: kindOf(owner, root),
+        kind: kindOf(owner, root, isLayout),
         text: squeezed,
         place: placeOf(owner),
         linked: Math.min(linked, squeezed.length),
@@ -77,6 +79,13 @@ export function blocksOf(root: Element, placeOf: PlaceOf): Passage[] {
     walk(child);
     close();
     owner = parent;
+  };
+  const all = root.textContent.length;
+  const layouts = new Map<Element, boolean>();
+  const isLayout = (cell: Element) => {
+    const known = layouts.get(cell) ?? cell.textContent.length > all * mostOfAll;
+    layouts.set(cell, known);
+    return known;
   };
   const walk = (element: Element) => {
     for (let node = element.firstChild; node; node = node.nextSibling) {
@@ -110,12 +119,12 @@ function keptOf(figure: Element): Element[] {
   return kept.filter(element => !kept.some(other => other !== element && other.contains(element)));
 }
 
-function kindOf(element: Element, root: Element): Block['kind'] {
-  for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
+function kindOf(element: Element, root: Element, isLayout: (cell: Element) => boolean): Block['kind'] {
+  for (let at: Element | null = element; at; at = at === root ? null : at.parentElement) {
     const kind = kinds[at.localName];
-    if (kind) return kind;
+    if (kind && !(kind === 'cell' && isLayout(at))) return kind;
   }
-  return kinds[root.localName] ?? 'paragraph';
+  return 'paragraph';
 }
 
 function listOf(element: Element, root: Element, placeOf: PlaceOf): number {

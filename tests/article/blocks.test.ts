@@ -12,6 +12,11 @@ describe('blocksOf', () => {
     ['items, nested', '<ul><li>One<ul><li>Two</li></ul>three</li></ul>', ['item One', 'item Two', 'item three']],
     ['quotes hold paragraphs', '<blockquote><p>One</p><p>Two</p></blockquote>', ['quote One', 'quote Two']],
     ['cells', '<table><tr><th>One</th><td><p>Two</p></td></tr></table>', ['cell One', 'cell Two']],
+    [
+      'cells that lay out the page',
+      '<table><tr><td>Home</td><td><h1>One</h1>Two<p>Three four</p><table><tr><td>Five</td></tr></table></td></tr></table>',
+      ['cell Home', 'heading One', 'paragraph Two', 'paragraph Three four', 'cell Five'],
+    ],
     ['lines', 'One<br>Two<br><br>Three', ['paragraph One', 'paragraph Two', 'paragraph Three']],
     ['text around a block', '<div>One <p>Two</p> three</div>', ['paragraph One', 'paragraph Two', 'paragraph three']],
     ['plain text', '<pre>One\ntwo\n \nThree</pre>', ['paragraph One two', 'paragraph Three']],
