@@ -1,15 +1,20 @@
+import { onCommand } from '../browser/commands';
 import { onInstalled, onStarted, wasWelcomed, welcome } from '../browser/install';
 import * as lineScripts from '../browser/line-scripts';
+import { tell } from '../browser/notices';
+import * as pageSkim from '../browser/page-skim';
 import { answerPopups } from '../browser/port';
 import { allowedSites, watchAllowedSites } from '../browser/site-access';
 import { forgetAll, loadOptions, remember, watchOptions } from '../browser/storage';
 import { readPage } from '../browser/tab-page';
-import { isPrivate } from '../browser/tabs';
+import { isPrivate, openAddress } from '../browser/tabs';
+import { runCommand } from './commands';
 import { firstRun } from './first-run';
 import { renewLine, showLineInOpenPages } from './line-sites';
 import { summarizeTab } from './summarize-tab';
 
 answerPopups((start, signal) => summarizeTab(start, { readPage, mayKeep, remember }, signal));
+onCommand((name, tabId) => runCommand(name, tabId, { ...pageSkim, readPage, loadOptions, openAddress, tell }));
 onInstalled(async reason => {
   await Promise.all([firstRun(reason, { wasWelcomed, welcome }), keepLine([])]);
 });

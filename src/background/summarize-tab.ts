@@ -32,7 +32,8 @@ export async function* summarizeTab(
   }
 }
 
-function summaryOf(reading: Reading, anyway: boolean): Summary {
+/** @throws PageFailure where there is nothing to summarize, or, unless asked for anyway, it would not be worth it. */
+export function summaryOf(reading: Reading, anyway: boolean): Summary {
   const { verdict } = reading;
   if (!anyway && verdict === 'short') throw new PageFailure('tooShort', verdict);
   if (!anyway && (verdict === 'listing' || verdict === 'other')) throw new PageFailure('notAnArticle', verdict);

@@ -1,4 +1,5 @@
 import { applyAppearance, extensionVersion } from '../browser/extension-page';
+import { takeNotice } from '../browser/notices';
 import { clearMark, showMark } from '../browser/page-mark';
 import * as pageSkim from '../browser/page-skim';
 import { startJob } from '../browser/port';
@@ -77,10 +78,17 @@ export function showTabSummary(tabId: number, options: Options, signal: AbortSig
     performance.mark(event.type);
     state = reduce(state, event);
     listening.follow();
-    if (event.type === 'done' || event.type === 'failed') void skimming.recognize();
+    if (event.type === 'done' || event.type === 'failed') void settled();
     clearTimeout(painting);
     if (event.type === 'page') painting = setTimeout(paint, togetherWithin);
     else paint();
+  }
+
+  /** After what the summary has to say itself. */
+  async function settled(): Promise<void> {
+    await skimming.recognize();
+    const key = await takeNotice(tabId);
+    if (key) dispatch({ type: 'status', status: { key } });
   }
 
   function paint(): void {

@@ -1,6 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
-import { browserNames, type BrowserName, type Deed, type Driver, type DriverOptions, type Popup } from './driver';
+import {
+  browserNames,
+  type BrowserName,
+  type Deed,
+  type Driver,
+  type DriverOptions,
+  type Popup,
+  type Shortcut,
+} from './driver';
 import { openBrowser } from './open-browser';
 import { newspaper, openSite, type Site } from './site';
 
@@ -16,6 +24,8 @@ export type Stage = {
   pressToolbar: (tab: Page) => Promise<void>;
   /** Clicks on the popup's button for it; what is returned shows what the popup did, and closes as one. */
   openSidePanel: (tab: Page, popup: Popup) => Promise<Popup>;
+  pressShortcut: (tab: Page, shortcut: Shortcut) => Promise<void>;
+  openedPopup: () => Promise<Popup>;
   manage: (deed: Deed) => Promise<void>;
   withdrawAccess: Driver['withdrawAccess'];
   answerAccess: Driver['answerAccess'];
@@ -60,6 +70,8 @@ export function inBothBrowsers(suite: (stage: Stage) => void, options: Partial<D
       clickToolbar: async tab => noted(await driver.clickToolbar(tab)),
       pressToolbar: tab => driver.pressToolbar(tab),
       openSidePanel: async (tab, popup) => noted(await driver.openSidePanel(tab, popup)),
+      pressShortcut: (tab, shortcut) => driver.pressShortcut(tab, shortcut),
+      openedPopup: async () => noted(await driver.openedPopup()),
       manage: deed => driver.manage(deed),
       withdrawAccess: pattern => driver.withdrawAccess(pattern),
       answerAccess: answer => driver.answerAccess(answer),

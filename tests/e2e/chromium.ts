@@ -56,6 +56,14 @@ export async function openChromium(options: DriverOptions): Promise<Driver> {
   // Opened a moment after the installation: it may not come between a test and its page.
   if (isFirstRun) await browser.waitForTarget(target => target.url() === `${base}welcome.html`);
 
+  async function openedPopup(): Promise<Popup> {
+    const target = await browser.waitForTarget(one => one.url() === `${base}popup.html`, { timeout: 10_000 });
+    await listenToPage(await target.createCDPSession(), complaints);
+    const popup = await target.asPage();
+    await popup.waitForFunction(() => document.readyState === 'complete');
+    return popupOf(popup);
+  }
+
   return {
     name: 'chromium',
     async openTab(url, wait = 'load') {
@@ -80,13 +88,9 @@ export async function openChromium(options: DriverOptions): Promise<Driver> {
     },
     async clickToolbar(page) {
       await page.bringToFront();
-      const opened = browser.waitForTarget(target => target.url() === `${base}popup.html`, { timeout: 10_000 });
+      const opened = openedPopup();
       await page.triggerExtensionAction(installed);
-      const target = await opened;
-      await listenToPage(await target.createCDPSession(), complaints);
-      const popup = await target.asPage();
-      await popup.waitForFunction(() => document.readyState === 'complete');
-      return popupOf(popup);
+      return opened;
     },
     async pressToolbar(page) {
       await page.bringToFront();
@@ -101,6 +105,20 @@ export async function openChromium(options: DriverOptions): Promise<Driver> {
       await panel.waitForFunction(() => document.readyState === 'complete');
       return popupOf(panel);
     },
+    // Keys that a debugger sends reach no extension. The click gives access to the page, as the key would; the rest is
+    // what the browser does when it is pressed.
+    async pressShortcut(page, shortcut) {
+      await page.bringToFront();
+      const opened = openedPopup();
+      await page.triggerExtensionAction(installed);
+      await (await opened).close();
+      const worker = await (await browser.waitForTarget(isWorker)).worker();
+      await worker?.evaluate(async name => {
+        const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+        (chrome.commands.onCommand as unknown as Dispatching).dispatch(name, tab);
+      }, shortcut);
+    },
+    openedPopup,
     manage: deed => manage(browser, id, deed),
     withdrawAccess: pattern => withdrawAccess(browser, id, pattern),
     async answerAccess(answer) {
@@ -123,6 +141,8 @@ export async function openChromium(options: DriverOptions): Promise<Driver> {
     closed: () => disconnected(browser),
   };
 }
+
+type Dispatching = { dispatch: (...given: unknown[]) => void };
 
 async function listenToPage(session: CDPSession, complaints: string[]): Promise<void> {
   session.on('Runtime.consoleAPICalled', event => {

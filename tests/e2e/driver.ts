@@ -39,6 +39,14 @@ export type Popup = {
 
 export type Deed = 'reload' | 'pin' | 'allow-in-private-windows';
 
+/** The extension's keys, with Alt and Shift: what each writes, its place on the keyboard and its number. */
+export const shortcuts = {
+  previous: ['<', 'Comma', 188],
+  next: ['>', 'Period', 190],
+  skim: ['J', 'KeyJ', 74],
+} as const;
+export type Shortcut = keyof typeof shortcuts;
+
 /** One interface to both browsers with the extension installed; whatever differs stays behind it. */
 export type Driver = {
   name: BrowserName;
@@ -53,6 +61,10 @@ export type Driver = {
   pressToolbar: (page: Page) => Promise<void>;
   /** Clicks on the popup's button for it; the popup closes. */
   openSidePanel: (page: Page, popup: Popup) => Promise<Popup>;
+  /** Presses a key of the extension's in a page. */
+  pressShortcut: (page: Page, shortcut: Shortcut) => Promise<void>;
+  /** The popup that the extension opens by itself. */
+  openedPopup: () => Promise<Popup>;
   /** Does what a person does on the browser's page of extensions. */
   manage: (deed: Deed) => Promise<void>;
   /** Takes access to the sites of a match pattern back, in the browser's settings. */

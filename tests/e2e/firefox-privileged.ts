@@ -81,6 +81,20 @@ export function pressInPopup(key: string, code: string, keyCode: number): void {
   input.keyup(event);
 }
 
+/** As on a keyboard, in the page of the selected tab: a key with Alt and Shift. */
+export function pressWithAltAndShift(key: string, code: string, keyCode: number): void {
+  window.gBrowser.selectedBrowser.focus();
+  const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  input.beginInputTransactionForTests(window);
+  const all = [
+    { key: 'Alt', code: 'AltLeft', keyCode: 18 },
+    { key: 'Shift', code: 'ShiftLeft', keyCode: 16 },
+    { key, code, keyCode },
+  ].map(one => new window.KeyboardEvent('', one));
+  for (const event of all) input.keydown(event);
+  for (const event of all.reverse()) input.keyup(event);
+}
+
 /** A PNG of the popup or the sidebar, in base64. */
 export async function pictureOfPopup(view: View, height: number): Promise<string> {
   const sidebar = document.getElementById('sidebar')?.contentDocument;

@@ -6,6 +6,7 @@ import {
   disconnected,
   isNew,
   keys,
+  shortcuts,
   sourceOf,
   speechEnvironment,
   until,
@@ -109,6 +110,16 @@ export async function openFirefox(options: DriverOptions): Promise<Driver> {
       const panel = sidebarOf(runThere);
       await until('the sidebar’s document', () => panel.evaluate('document.readyState === "complete"'));
       return panel;
+    },
+    async pressShortcut(page, shortcut) {
+      await page.bringToFront();
+      await run(privileged.pressWithAltAndShift, ...shortcuts[shortcut]);
+    },
+    async openedPopup() {
+      await until('a popup', () => run(privileged.isPopupOpen, base));
+      const popup = popupOf(run);
+      await until('its document', () => popup.evaluate('document.readyState === "complete"'));
+      return popup;
     },
     manage: deed => run(manage, id, deed),
     withdrawAccess: pattern => run(withdrawAccess, id, pattern),

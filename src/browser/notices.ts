@@ -1,0 +1,44 @@
+import browser from 'webextension-polyfill';
+import type { FailureCode } from '../failure';
+import { text, type MessageKey } from './text';
+
+export type Notice = 'noPrevious' | 'noNext' | 'skimNothing' | `failure_${FailureCode}`;
+
+const shownFor = 6_000;
+
+/**
+ * Says why a key did nothing: in the popup, since most buttons are not in the toolbar where a badge would be seen. Where
+ * the browser does not open it by itself, as Firefox before 149, by a badge and a tooltip for a moment.
+ */
+export async function tell(tabId: number, notice: Notice): Promise<void> {
+  // What failed, the popup finds out and says itself.
+  if (!notice.startsWith('failure_')) await browser.storage.session.set({ [keyOf(tabId)]: notice });
+  try {
+    await browser.action.openPopup();
+  } catch (error) {
+    console.info('No popup opens by itself:', error);
+    await browser.storage.session.remove(keyOf(tabId));
+    await showBadge(tabId, notice);
+  }
+}
+
+/** What the popup was opened to say in a tab, once. */
+export async function takeNotice(tabId: number): Promise<MessageKey | null> {
+  const { [keyOf(tabId)]: notice } = await browser.storage.session.get(keyOf(tabId));
+  if (typeof notice !== 'string') return null;
+  await browser.storage.session.remove(keyOf(tabId));
+  return notice as MessageKey;
+}
+
+/** Should the worker die before it is taken away, it goes with the page. */
+async function showBadge(tabId: number, notice: Notice): Promise<void> {
+  await browser.action.setTitle({ tabId, title: text(notice) });
+  await browser.action.setBadgeText({ tabId, text: '!' });
+  await new Promise(resolve => setTimeout(resolve, shownFor));
+  await browser.action.setTitle({ tabId, title: text('actionTitle') });
+  await browser.action.setBadgeText({ tabId, text: '' });
+}
+
+function keyOf(tabId: number): string {
+  return `notice-${tabId}`;
+}
