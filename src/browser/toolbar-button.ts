@@ -23,8 +23,11 @@ export async function shownKeys(): Promise<string[]> {
 /** "Alt+Shift+K", or as Chromium writes it on macOS "⌥⇧K", key by key; none of '', which is no shortcut. */
 export function keysOf(shortcut: string): string[] {
   const keys = shortcut.match(/[⌃⌥⇧⌘]|[^+⌃⌥⇧⌘]+/g) ?? [];
-  return keys.map(key => (key === 'MacCtrl' ? 'Ctrl' : key));
+  return keys.map(key => keyCaps[key] ?? key);
 }
+
+/** What stands on keys that the browsers call by a name. */
+const keyCaps: Partial<Record<string, string>> = { MacCtrl: 'Ctrl', Comma: ',', Period: '.' };
 
 /** Where the reader can change the key; no link may lead there. */
 export async function openKeySettings(): Promise<void> {

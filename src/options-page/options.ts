@@ -1,12 +1,15 @@
+import { shownShortcuts } from '../browser/commands';
 import { applyAppearance, localizePage } from '../browser/extension-page';
 import { loadOptions, saveOptions, watchOptions } from '../browser/storage';
 import { allowedSites, removeSites, watchAllowedSites } from '../browser/site-access';
 import { text } from '../browser/text';
+import { openKeySettings } from '../browser/toolbar-button';
 import { element } from '../element';
 import type { Options } from '../options';
 import { allowedSitesList } from './allowed-sites';
 import { createForm } from './form';
 import { keeping } from './keeping';
+import { shortcutList } from './shortcuts';
 
 async function main(): Promise<void> {
   localizePage('optionsTitle');
@@ -21,7 +24,14 @@ async function main(): Promise<void> {
   const heading = element('h1', {}, text('optionsTitle'));
   const sites = await allowedSitesList({ allowedSites, removeSites, watchAllowedSites });
   const filing = keeping({ load: loadOptions, save: saveOptions });
-  document.body.replaceChildren(element('main', {}, heading, form.element, sites, filing));
+  const keys = shortcutList(() => void openKeySettings());
+  const showKeys = async () => {
+    keys.show(await shownShortcuts());
+  };
+  // Back from the browser's settings, where they may have changed.
+  addEventListener('focus', () => void showKeys());
+  await showKeys();
+  document.body.replaceChildren(element('main', {}, heading, form.element, keys.element, sites, filing));
 }
 
 void main();

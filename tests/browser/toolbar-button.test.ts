@@ -8,6 +8,8 @@ it.each([
   ['⌃⇧K', ['⌃', '⇧', 'K']],
   ['⌥⇧Page Up', ['⌥', '⇧', 'Page Up']],
   ['F8', ['F8']],
+  ['Alt+Shift+Comma', ['Alt', 'Shift', ',']],
+  ['⌃⇧.', ['⌃', '⇧', '.']],
 ])('reads %j as %j', (shortcut, keys) => {
   expect(keysOf(shortcut)).toEqual(keys);
 });

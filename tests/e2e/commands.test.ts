@@ -48,4 +48,22 @@ inBothBrowsers(stage => {
     const { failure } = await shownWhen(popup, 'the reason', now => now.failure !== '');
     expect(failure).toMatch(/^The browser keeps this page closed/);
   });
+
+  it('has its keys on the options page, as the browser has them set, and leads to where that is done', async () => {
+    const page = await stage.openExtensionPage('options.html');
+    const texts = (selector: string) =>
+      page.evaluate(
+        which => [...document.querySelectorAll<HTMLElement>(which)].map(found => found.innerText.replace(/\s/g, '')),
+        selector,
+      );
+    await until('the keys', async () => (await texts('.shortcuts dd')).length === 4);
+    expect(await texts('.shortcuts dt')).toEqual(['Summarizethispage', 'Previousarticle', 'Nextarticle', 'Skimmode']);
+    expect(await texts('.shortcuts dd')).toEqual(['AltShiftK', 'AltShift,', 'AltShift.', 'AltShiftJ']);
+    await page.click('.shortcuts button');
+    const settings = await until('the settings', async () => {
+      const pages = await page.browser().pages();
+      return pages.find(one => /^(?:chrome:\/\/extensions\/shortcuts|about:addons)$/.test(one.url()));
+    });
+    await settings?.close();
+  });
 });
