@@ -39,6 +39,12 @@ export const popupStates: PopupState[] = [
     );
     return popup;
   }),
+  state('skimming', 'Skim mode: all sentences are marked in the page, and the keys there are told', async ground => {
+    const popup = await summaryOf(ground, '/night-ferry.html');
+    await popup.press('s');
+    await said(popup);
+    return popup;
+  }),
   state('gone', 'A sentence clicked on that the page no longer has', async ground => {
     const tab = await ground.open('/night-ferry.html');
     const popup = await ground.clickToolbar(tab);

@@ -1,8 +1,9 @@
-// npm run pictures [-- states|options|languages [NAME …]]: the pictures in docs, of the real extension in both browsers.
+// npm run pictures [-- states|options|languages|skim [NAME …]]: the pictures in docs, of the real extension in both browsers.
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { pictureLanguages } from './languages';
 import { pictureOptions } from './options';
+import { pictureSkim } from './skim';
 import { pictureStates } from './states';
 
 const docs = resolve(import.meta.dirname, '../../docs');
@@ -11,3 +12,4 @@ const [what, ...names] = process.argv.slice(2);
 if (what === undefined || what === 'states') await pictureStates(docs, names);
 if (what === undefined || what === 'options') await pictureOptions(docs, names);
 if (what === undefined || what === 'languages') await pictureLanguages(docs, names);
+if (what === undefined || what === 'skim') await pictureSkim(docs);
