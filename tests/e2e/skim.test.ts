@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { highlights } from '../../src/palette';
 import { tintOf } from '../../src/tints';
 import { inBothBrowsers } from './both-browsers';
 import { until, type Popup } from './driver';
@@ -68,22 +69,26 @@ inBothBrowsers(stage => {
     expect(await tab.content()).toBe(html);
   });
 
-  it('shows the mark of a jump over the tints, and leaves them when it goes', async () => {
+  it('shows the mark of a jump over the tints, whichever came first, and each goes alone', async () => {
     const tab = await stage.open('/night-ferry.html');
     const popup = await stage.clickToolbar(tab);
     const { sentences } = await settled(popup);
-    await popup.click('.tool.skim');
-    await until('it to be on', () => isOn(popup));
-    const before = await painted(tab, '#ffe08a');
+    const mark = () => painted(tab, highlights.yellow);
     await popup.click('.sentence');
-    await until('the mark', async () => (await painted(tab, '#ffe08a')) > before + 1000);
+    await until('the mark', async () => (await mark()) > 1000);
+    const alone = await mark();
+    await popup.click('.tool.skim');
+    await tintedCount(tab, sentences.length);
+    expect(await mark()).toBe(alone);
+    await popup.click('.sentence');
+    await until('no mark', async () => (await mark()) === 0);
     expect((await skimmedIn(tab)).tinted).toHaveLength(sentences.length);
     await popup.click('.sentence');
-    await until('no mark', async () => (await painted(tab, '#ffe08a')) === before);
-    expect((await skimmedIn(tab)).tinted).toHaveLength(sentences.length);
+    await until('the mark again', async () => (await mark()) === alone);
     await popup.click('.tool.skim');
-    await until('it to be off', async () => !(await isOn(popup)));
-    expect((await skimmedIn(tab)).tinted).toEqual([]);
+    await tintedCount(tab, 0);
+    expect(await mark()).toBe(alone);
+    await until('the switch to tell', async () => !(await isOn(popup)));
   });
 
   it('is seen in shadow roots, from right to left, and on dark pages', async () => {
