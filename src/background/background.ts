@@ -1,16 +1,20 @@
 import { onCommand } from '../browser/commands';
+import { canOpenPopup, offerMenu, openPopup } from '../browser/context-menu';
 import { onInstalled, onStarted, wasWelcomed, welcome } from '../browser/install';
 import * as lineScripts from '../browser/line-scripts';
 import { tell } from '../browser/notices';
 import * as pageSkim from '../browser/page-skim';
 import { answerPopups } from '../browser/port';
+import { hasSidePanel, openSidePanel } from '../browser/side-panel';
 import { allowedSites, watchAllowedSites } from '../browser/site-access';
 import { forgetAll, loadOptions, remember, watchOptions } from '../browser/storage';
 import { readPage } from '../browser/tab-page';
 import { isPrivate, openAddress } from '../browser/tabs';
+import { text } from '../browser/text';
 import { runCommand } from './commands';
 import { firstRun } from './first-run';
 import { renewLine, showLineInOpenPages } from './line-sites';
+import { choose, menuItems } from './page-menu';
 import { summarizeTab } from './summarize-tab';
 
 answerPopups((start, signal) => summarizeTab(start, { readPage, mayKeep, remember }, signal));
@@ -20,6 +24,11 @@ onInstalled(async reason => {
 });
 onStarted(() => void keepLine([]));
 watchAllowedSites(added => void keepLine(added));
+const ways = { canOpenPopup, openPopup, hasSidePanel, openSidePanel };
+offerMenu(
+  () => menuItems(text, ways),
+  (id, tabId) => choose(id, tabId, ways),
+);
 watchOptions(({ keepResults }) => {
   if (!keepResults) void forgetAll();
 });

@@ -6,6 +6,7 @@ import {
   type Deed,
   type Driver,
   type DriverOptions,
+  type MenuItem,
   type Popup,
   type Shortcut,
 } from './driver';
@@ -26,6 +27,7 @@ export type Stage = {
   openSidePanel: (tab: Page, popup: Popup) => Promise<Popup>;
   pressShortcut: (tab: Page, shortcut: Shortcut) => Promise<void>;
   openedPopup: () => Promise<Popup>;
+  chooseFromMenu: (tab: Page, item: MenuItem) => Promise<Popup>;
   manage: (deed: Deed) => Promise<void>;
   withdrawAccess: Driver['withdrawAccess'];
   answerAccess: Driver['answerAccess'];
@@ -72,6 +74,7 @@ export function inBothBrowsers(suite: (stage: Stage) => void, options: Partial<D
       openSidePanel: async (tab, popup) => noted(await driver.openSidePanel(tab, popup)),
       pressShortcut: (tab, shortcut) => driver.pressShortcut(tab, shortcut),
       openedPopup: async () => noted(await driver.openedPopup()),
+      chooseFromMenu: async (tab, item) => noted(await driver.chooseFromMenu(tab, item)),
       manage: deed => driver.manage(deed),
       withdrawAccess: pattern => driver.withdrawAccess(pattern),
       answerAccess: answer => driver.answerAccess(answer),

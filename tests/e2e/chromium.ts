@@ -5,6 +5,7 @@ import {
   beginLoad,
   disconnected,
   isNew,
+  menuItems,
   sourceOf,
   speechEnvironment,
   until,
@@ -56,12 +57,15 @@ export async function openChromium(options: DriverOptions): Promise<Driver> {
   // Opened a moment after the installation: it may not come between a test and its page.
   if (isFirstRun) await browser.waitForTarget(target => target.url() === `${base}welcome.html`);
 
-  async function openedPopup(): Promise<Popup> {
-    const target = await browser.waitForTarget(one => one.url() === `${base}popup.html`, { timeout: 10_000 });
+  /** The page of ours that an act opens beside tabs. */
+  async function view(file: string, act: () => Promise<void> | undefined): Promise<Popup> {
+    const opened = browser.waitForTarget(target => target.url() === base + file, { timeout: 10_000 });
+    await act();
+    const target = await opened;
     await listenToPage(await target.createCDPSession(), complaints);
-    const popup = await target.asPage();
-    await popup.waitForFunction(() => document.readyState === 'complete');
-    return popupOf(popup);
+    const page = await target.asPage();
+    await page.waitForFunction(() => document.readyState === 'complete');
+    return popupOf(page);
   }
 
   return {
@@ -88,37 +92,32 @@ export async function openChromium(options: DriverOptions): Promise<Driver> {
     },
     async clickToolbar(page) {
       await page.bringToFront();
-      const opened = openedPopup();
-      await page.triggerExtensionAction(installed);
-      return opened;
+      return view('popup.html', () => page.triggerExtensionAction(installed));
     },
     async pressToolbar(page) {
       await page.bringToFront();
       await page.triggerExtensionAction(installed);
     },
-    async openSidePanel(_, popup) {
-      const opened = browser.waitForTarget(target => target.url() === `${base}side-panel.html`, { timeout: 10_000 });
-      await popup.click('.tool.panel');
-      const target = await opened;
-      await listenToPage(await target.createCDPSession(), complaints);
-      const panel = await target.asPage();
-      await panel.waitForFunction(() => document.readyState === 'complete');
-      return popupOf(panel);
+    openSidePanel: (_, popup) => view('side-panel.html', () => popup.click('.tool.panel')),
+    async chooseFromMenu(page, item) {
+      await page.bringToFront();
+      const worker = await (await browser.waitForTarget(isWorker)).worker();
+      const { id: menuItemId, opens } = menuItems[item];
+      return view(`${opens}.html`, () => worker?.evaluate(chooseMenuItem, menuItemId));
     },
     // Keys that a debugger sends reach no extension. The click gives access to the page, as the key would; the rest is
     // what the browser does when it is pressed.
     async pressShortcut(page, shortcut) {
       await page.bringToFront();
-      const opened = openedPopup();
-      await page.triggerExtensionAction(installed);
-      await (await opened).close();
+      const popup = await view('popup.html', () => page.triggerExtensionAction(installed));
+      await popup.close();
       const worker = await (await browser.waitForTarget(isWorker)).worker();
       await worker?.evaluate(async name => {
         const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
         (chrome.commands.onCommand as unknown as Dispatching).dispatch(name, tab);
       }, shortcut);
     },
-    openedPopup,
+    openedPopup: () => view('popup.html', () => undefined),
     manage: deed => manage(browser, id, deed),
     withdrawAccess: pattern => withdrawAccess(browser, id, pattern),
     async answerAccess(answer) {
@@ -143,6 +142,14 @@ export async function openChromium(options: DriverOptions): Promise<Driver> {
 }
 
 type Dispatching = { dispatch: (...given: unknown[]) => void };
+
+/** Runs in the worker: what it hears of a click on an item, which has to be there. */
+async function chooseMenuItem(menuItemId: string): Promise<void> {
+  const { contextMenus, tabs } = chrome;
+  await contextMenus.update(menuItemId, {});
+  const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+  (contextMenus.onClicked as unknown as { dispatch: (...heard: unknown[]) => void }).dispatch({ menuItemId }, tab);
+}
 
 async function listenToPage(session: CDPSession, complaints: string[]): Promise<void> {
   session.on('Runtime.consoleAPICalled', event => {

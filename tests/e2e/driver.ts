@@ -37,6 +37,14 @@ export type Popup = {
   close: () => Promise<void>;
 };
 
+/** Our items in the context menu of pages. */
+export const menuItems = {
+  page: { id: 'actionTitle', title: 'Summarize this page', opens: 'popup' },
+  selection: { id: 'summarizeSelection', title: 'Summarize selection', opens: 'popup' },
+  panel: { id: 'openInPanel', title: 'Open in side panel', opens: 'side-panel' },
+} as const;
+export type MenuItem = keyof typeof menuItems;
+
 export type Deed = 'reload' | 'pin' | 'allow-in-private-windows';
 
 /** The extension's keys, with Alt and Shift: what each writes, its place on the keyboard and its number. */
@@ -65,6 +73,11 @@ export type Driver = {
   pressShortcut: (page: Page, shortcut: Shortcut) => Promise<void>;
   /** The popup that the extension opens by itself. */
   openedPopup: () => Promise<Popup>;
+  /**
+   * Chooses an item of the page's context menu; returns what it opens. From the real menu in Firefox; in Chromium, whose
+   * menu no driver reaches, by the event that it sends, which grants nothing.
+   */
+  chooseFromMenu: (page: Page, item: MenuItem) => Promise<Popup>;
   /** Does what a person does on the browser's page of extensions. */
   manage: (deed: Deed) => Promise<void>;
   /** Takes access to the sites of a match pattern back, in the browser's settings. */

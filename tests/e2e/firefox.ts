@@ -7,6 +7,7 @@ import {
   isNew,
   keys,
   shortcuts,
+  menuItems,
   sourceOf,
   speechEnvironment,
   until,
@@ -16,6 +17,7 @@ import {
   type Popup,
 } from './driver';
 import { answerAccess, manage, withdrawAccess } from './firefox-add-ons';
+import { chooseFromMenu } from './firefox-context-menu';
 import * as privileged from './firefox-privileged';
 
 type Privileged = <Arguments extends unknown[], Value>(
@@ -96,9 +98,7 @@ export async function openFirefox(options: DriverOptions): Promise<Driver> {
         if (isEmpty) await runThere(privileged.clickToolbarButton, id);
         return isOpen;
       });
-      const popup = popupOf(runThere);
-      await until('the popup’s document', () => popup.evaluate('document.readyState === "complete"'));
-      return popup;
+      return loaded(popupOf(runThere));
     },
     async pressToolbar(page) {
       await page.bringToFront();
@@ -107,9 +107,13 @@ export async function openFirefox(options: DriverOptions): Promise<Driver> {
     async openSidePanel(page, popup) {
       const runThere = windows.get(page) ?? run;
       await popup.click('.tool.panel');
-      const panel = sidebarOf(runThere);
-      await until('the sidebar’s document', () => panel.evaluate('document.readyState === "complete"'));
-      return panel;
+      return loaded(sidebarOf(runThere));
+    },
+    async chooseFromMenu(page, item) {
+      const runThere = windows.get(page) ?? run;
+      await page.bringToFront();
+      await runThere(chooseFromMenu, menuItems[item].title);
+      return loaded((menuItems[item].opens === 'popup' ? popupOf : sidebarOf)(runThere));
     },
     async pressShortcut(page, shortcut) {
       await page.bringToFront();
@@ -117,9 +121,7 @@ export async function openFirefox(options: DriverOptions): Promise<Driver> {
     },
     async openedPopup() {
       await until('a popup', () => run(privileged.isPopupOpen, base));
-      const popup = popupOf(run);
-      await until('its document', () => popup.evaluate('document.readyState === "complete"'));
-      return popup;
+      return loaded(popupOf(run));
     },
     manage: deed => run(manage, id, deed),
     withdrawAccess: pattern => run(withdrawAccess, id, pattern),
@@ -134,6 +136,11 @@ export async function openFirefox(options: DriverOptions): Promise<Driver> {
     close: () => browser.close(),
     closed: () => disconnected(browser),
   };
+}
+
+async function loaded(view: Popup): Promise<Popup> {
+  await until('its document', () => view.evaluate('document.readyState === "complete"'));
+  return view;
 }
 
 function popupOf(run: Privileged): Popup {

@@ -43,7 +43,7 @@ describe('manifestFor', () => {
   it.each(browsers)('asks in %s for nothing that warns, and keeps its pages shut', async browser => {
     const manifest = manifestFor(browser, await manifestByHand());
     const own = browser === 'chromium' ? ['sidePanel'] : [];
-    expect(manifest['permissions']).toEqual(['activeTab', 'scripting', 'storage', ...own]);
+    expect(manifest['permissions']).toEqual(['activeTab', 'scripting', 'storage', ...own, 'contextMenus']);
     for (const key of ['host_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable']) {
       expect(manifest).not.toHaveProperty(key);
     }
