@@ -50,6 +50,13 @@ const adjacentLink = v.object({
   host: v.optional(v.string()),
 });
 
+/** What the reader has selected in the page, word for word. */
+const selected = v.object({
+  blocks: v.array(block),
+  language: article.entries.language,
+  direction: article.entries.direction,
+});
+
 /** Everything that one look at a page gives: what the content script returns. */
 export const reading = v.object({
   ...article.entries,
@@ -57,11 +64,13 @@ export const reading = v.object({
   /** `performance.timeOrigin`: tells this document from another at the same address. */
   timeOrigin: v.number(),
   links: v.array(adjacentLink),
+  selection: v.exactOptional(selected),
 });
 
 export type Block = v.InferOutput<typeof block>;
 export type Verdict = v.InferOutput<typeof verdict>;
 export type Article = v.InferOutput<typeof article>;
+export type Selected = v.InferOutput<typeof selected>;
 export type AdjacentLink = v.InferOutput<typeof adjacentLink>;
 export type Reading = v.InferOutput<typeof reading>;
 
