@@ -7,6 +7,8 @@ export const popupToBackground = v.object({
   tabId: v.number(),
   /** Summarize what text there is, whatever the verdict. */
   anyway: v.boolean(),
+  /** Summarize the page, even where something is selected in it. */
+  whole: v.boolean(),
 });
 
 /** Starts the one job of a port; disconnecting aborts it. */

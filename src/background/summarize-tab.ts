@@ -2,6 +2,7 @@ import type { Remembered } from '../browser/storage';
 import { PageFailure } from '../failure';
 import type { BackgroundToPopup, PopupToBackground } from '../messages';
 import type { Reading, Summary } from '../reading';
+import { readingOfPage, readingOfSelection } from '../selection';
 import { summarize } from '../summary/summarize';
 
 export type TabAccess = {
@@ -14,17 +15,19 @@ export type TabAccess = {
 
 /** The job of one port, from an injected script to the last event. Ends in `done` or `failed`, or silently if aborted. */
 export async function* summarizeTab(
-  { tabId, anyway }: PopupToBackground,
+  { tabId, anyway, whole }: PopupToBackground,
   access: TabAccess,
   signal: AbortSignal,
 ): AsyncGenerator<BackgroundToPopup> {
   yield { type: 'accepted' };
   try {
-    const reading = await access.readPage(tabId, signal);
+    const page = await access.readPage(tabId, signal);
+    const reading = whole ? readingOfPage(page) : readingOfSelection(page);
     yield { type: 'page', reading };
     const summary = summaryOf(reading, anyway);
     yield { type: 'summary', summary };
-    if (await access.mayKeep(tabId)) await keep(tabId, { reading, summary }, access);
+    // What is remembered is shown before the page is asked, and by then nothing may be selected.
+    if (!reading.selection && (await access.mayKeep(tabId))) await keep(tabId, { reading, summary }, access);
     yield { type: 'done' };
   } catch (error) {
     const known = error instanceof PageFailure ? error : new PageFailure('unreadable', error);

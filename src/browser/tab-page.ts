@@ -60,12 +60,18 @@ function unlessAborted<Value>(work: Promise<Value>, signal: AbortSignal): Promis
   return Promise.race([work, aborted]);
 }
 
+/** `selecting`: so much is selected in it that the reader may ask for that. */
+type Asked = DocumentIdentity & { selecting?: boolean };
+
 /** Which document the tab shows; null where no script can ask it: why not is told by `readPage`. */
-export async function identityOf(tabId: number): Promise<DocumentIdentity | null> {
-  const func = () => ({ url: location.href, timeOrigin: performance.timeOrigin });
+export async function identityOf(tabId: number): Promise<Asked | null> {
+  const func = () => {
+    const selecting = String(getSelection() ?? '').length > 80;
+    return { url: location.href, timeOrigin: performance.timeOrigin, selecting };
+  };
   const injection = browser.scripting.executeScript({ target: { tabId }, func, injectImmediately: true });
   const [result] = await injection.catch(() => []);
-  return (result?.result as DocumentIdentity | undefined) ?? null;
+  return (result?.result as Asked | undefined) ?? null;
 }
 
 /** The browsers tell why a script may not run in words only. */

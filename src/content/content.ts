@@ -1,4 +1,5 @@
 import { readArticle } from '../article/article';
+import { readSelection } from '../article/selection';
 import { PageFailure, type Failure } from '../failure';
 import { findAdjacentLinks } from '../links/adjacent-links';
 import type { Reading } from '../reading';
@@ -12,7 +13,9 @@ function answer(): Answer {
   try {
     const url = location.href;
     const links = findAdjacentLinks(document, url);
-    const reading = { ...readArticle(document), url, timeOrigin: performance.timeOrigin, links };
+    const selection = readSelection(document);
+    const page = { ...readArticle(document), url, timeOrigin: performance.timeOrigin, links };
+    const reading = selection ? { ...page, selection } : page;
     return { ok: true, reading, loading: document.readyState === 'loading' };
   } catch (error) {
     // An injected script that throws answers a silent null in Chromium.

@@ -7,6 +7,7 @@ import type { Panel } from './state';
 export type Actions = {
   summarizeAnyway: () => void;
   retry: () => void;
+  summarizeWhole: () => void;
   change: (change: Partial<Options>) => void;
   open: (link: AdjacentLink, where: Options['openLinks']) => void;
   openOptions: () => void;

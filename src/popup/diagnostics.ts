@@ -25,7 +25,7 @@ export function diagnosticsOf(state: State, { version, browser, language, events
       ? [
           `host ${new URL(reading.url).host}`,
           `verdict ${reading.verdict}, reading ${[reading.reading ?? 'unknown', reading.whySimple].filter(Boolean).join(' for ')}, language ${reading.language} ${reading.direction}`,
-          `${reading.blocks.length} blocks, links: ${reading.links.map(link => `${link.direction} ${link.kind}`).join(', ') || 'none'}`,
+          `${reading.blocks.length} blocks${reading.selection ? ' selected' : ''}, links: ${reading.links.map(link => `${link.direction} ${link.kind}`).join(', ') || 'none'}`,
         ]
       : []),
     ...(summary ? [`${summary.words} words, ${summary.sentences.length} key sentences`] : []),

@@ -23,6 +23,8 @@ export class Session {
   #patience: ReturnType<typeof setTimeout> | undefined;
   /** The document shown, or last known to be in the tab. */
   #shown: DocumentIdentity | null = null;
+  /** The reader wants the whole page, whatever is selected in it. */
+  #whole = false;
   /** Between leaving a page and the new one's load: the document that was left. */
   #leaving: { from: DocumentIdentity | null } | null = null;
 
@@ -37,7 +39,7 @@ export class Session {
     this.run(false);
     const identity = await this.#access.identityOf(this.#tabId);
     this.#shown ??= identity;
-    const remembered = identity && (await this.#access.recall(this.#tabId, identity));
+    const remembered = identity && !identity.selecting && (await this.#access.recall(this.#tabId, identity));
     if (remembered && !this.#leaving) this.#dispatch({ type: 'recalled', ...remembered });
   }
 
@@ -46,8 +48,14 @@ export class Session {
     this.#connect(anyway, 0);
   }
 
+  readWhole(): void {
+    this.#whole = true;
+    this.run(false);
+  }
+
   /** The reader clicked the toolbar button on the page that the panel shows: what was refused may be read now. */
   clicked(): void {
+    this.#whole = false;
     this.#dispatch({ type: 'clicked' });
     this.run(false);
   }
@@ -55,6 +63,7 @@ export class Session {
   /** The tab leaves its page: nothing of that page may stay, and none of it may come any more. */
   left(): void {
     this.#leaving = { from: this.#leaving?.from ?? this.#shown };
+    this.#whole = false;
     this.#dispatch({ type: 'moved' });
     this.run(false);
   }
@@ -95,7 +104,8 @@ export class Session {
       this.#expectWithin(eventPatience, died);
       this.#received(event);
     };
-    const job = this.#access.startJob({ type: 'start', tabId: this.#tabId, anyway }, received, died);
+    const start = { type: 'start', tabId: this.#tabId, anyway, whole: this.#whole } as const;
+    const job = this.#access.startJob(start, received, died);
     this.#job = job;
     this.#expectWithin(bootPatience, died);
   }

@@ -39,6 +39,9 @@ export function tabActions(summary: TabSummary): Actions {
     retry: () => {
       session.run(false);
     },
+    summarizeWhole: () => {
+      session.readWhole();
+    },
     change: change => void saveOptions(change),
     open: (link, where) => {
       if (where === 'sameTab') dispatch({ type: 'going', to: link });

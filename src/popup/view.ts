@@ -9,6 +9,7 @@ import { noticeOf } from './notice';
 import { panelOf } from './panels';
 import { player } from './player';
 import { quickToggles } from './quick-toggles';
+import { selectionNote } from './selection-note';
 import type { State } from './state';
 import { statusLine } from './status';
 import { tools } from './tools';
@@ -16,6 +17,7 @@ import { tools } from './tools';
 /** Builds the popup once; the function it returns brings it to a state. */
 export function createView(root: HTMLElement, actions: Actions, diagnostics: () => string): (state: State) => void {
   const header = element('div', { className: 'about' });
+  const selection = element('div');
   const notice = element('div');
   const result = element('div', { className: 'result' });
   const panel = element('section', { className: 'panel' });
@@ -27,13 +29,14 @@ export function createView(root: HTMLElement, actions: Actions, diagnostics: () 
     player(actions),
     quickToggles(actions),
   ];
-  result.append(sentences.element, notice);
+  result.append(selection, sentences.element, notice);
   const main = element('main', {}, element('header', {}, header, bar.element), result, panel);
   root.replaceChildren(main, status.element, listening.element, neighbours, toggles.element);
   let panelShown: State['panel'] = null;
   return state => {
     for (const part of [sentences, bar, status, listening, toggles]) part.update(state);
     draw(header, headerOf(state));
+    draw(selection, selectionNote(state, actions));
     draw(notice, state.summary ? teaserNote(state) : noticeOf(state, actions));
     draw(neighbours, neighbourCards(state, actions));
     neighbours.hidden = neighbours.childElementCount === 0;

@@ -14,9 +14,11 @@ function accessTo(reading: Reading, given: Partial<TabAccess> = {}) {
   };
 }
 
-async function eventsOf(access: TabAccess, anyway = false, signal = new AbortController().signal) {
+async function eventsOf(access: TabAccess, anyway = false, signal = new AbortController().signal, whole = false) {
   const events: BackgroundToPopup[] = [];
-  for await (const event of summarizeTab({ type: 'start', tabId: 7, anyway }, access, signal)) events.push(event);
+  for await (const event of summarizeTab({ type: 'start', tabId: 7, anyway, whole }, access, signal)) {
+    events.push(event);
+  }
   return events;
 }
 const types = (events: BackgroundToPopup[]) =>
@@ -55,6 +57,27 @@ describe('summarizeTab', () => {
     const secret = accessTo(aReading(), { mayKeep: () => Promise.resolve(false) });
     await eventsOf(secret);
     expect(secret.remember).not.toHaveBeenCalled();
+  });
+
+  it('summarizes what is selected, whatever the page is, and does not remember it for the page', async () => {
+    const blocks = [{ kind: 'paragraph' as const, text: 'People sleep with their windows open.', place: 5 }];
+    const reading = aReading({ verdict: 'listing', selection: { blocks, language: 'en', direction: 'ltr' } });
+    const access = accessTo(reading);
+    const events = await eventsOf(access);
+    expect(types(events)).toEqual(['page', 'summary', 'done']);
+    expect(events[1]).toMatchObject({ reading: { blocks, verdict: 'article' } });
+    expect(events[2]).toMatchObject({ summary: { sentences: [{ text: blocks[0]?.text }] } });
+    expect(access.remember).not.toHaveBeenCalled();
+  });
+
+  it('summarizes the page where the reader wants all of it', async () => {
+    const selection = { blocks: [], language: 'en', direction: 'ltr' as const };
+    const access = accessTo(aReading({ selection }));
+    const events = await eventsOf(access, false, undefined, true);
+    expect(events[1]).toEqual({ type: 'page', reading: aReading() });
+    expect(access.remember).toHaveBeenCalledOnce();
+    const listing = accessTo(aReading({ verdict: 'listing', selection }));
+    expect(types(await eventsOf(listing, false, undefined, true))).toEqual(['page', 'notAnArticle']);
   });
 
   it('still ends well when the store is full', async () => {

@@ -6,6 +6,7 @@ export function mockedActions(): { [Name in keyof Actions]: Mock<Actions[Name]> 
   return {
     summarizeAnyway: vi.fn(),
     retry: vi.fn(),
+    summarizeWhole: vi.fn(),
     change: vi.fn(),
     open: vi.fn(),
     openOptions: vi.fn(),

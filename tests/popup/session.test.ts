@@ -4,14 +4,20 @@ import { Session, type SessionAccess } from '../../src/popup/session';
 import type { PopupEvent } from '../../src/popup/state';
 import { aReading, aSummary } from '../fixtures/readings';
 
-type Job = { anyway: boolean; send: (event: BackgroundToPopup) => void; die: (reason: string) => void; ended: boolean };
+type Job = {
+  anyway: boolean;
+  whole: boolean;
+  send: (event: BackgroundToPopup) => void;
+  die: (reason: string) => void;
+  ended: boolean;
+};
 
 function aSession(given: Partial<SessionAccess> = {}) {
   const jobs: Job[] = [];
   const events: PopupEvent[] = [];
   const access: SessionAccess = {
     startJob: (start, send, die) => {
-      const job: Job = { anyway: start.anyway, send, die, ended: false };
+      const job: Job = { anyway: start.anyway, whole: start.whole, send, die, ended: false };
       jobs.push(job);
       return { end: () => (job.ended = true) };
     },
@@ -110,6 +116,24 @@ describe('Session', () => {
     session.clicked();
     expect(jobs).toHaveLength(2);
     expect(types()).toEqual(['started', 'restricted', 'clicked', 'started']);
+  });
+
+  it('reads the whole page where that is asked for, until a click or another page', async () => {
+    const { session, jobs } = aSession();
+    await session.open();
+    session.readWhole();
+    session.run(true);
+    session.clicked();
+    session.readWhole();
+    session.left();
+    expect(jobs.map(({ whole }) => whole)).toEqual([false, true, true, false, true, false]);
+  });
+
+  it('shows nothing remembered of the page where something is selected in it', async () => {
+    const recall = () => Promise.resolve({ reading: aReading(), summary: aSummary() });
+    const { session, types } = aSession({ identityOf: () => Promise.resolve({ ...here, selecting: true }), recall });
+    await session.open();
+    expect(types()).toEqual(['started']);
   });
 
   it('shows nothing remembered once the tab has moved on', async () => {

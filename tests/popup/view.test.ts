@@ -238,6 +238,15 @@ describe('the popup', () => {
     expect(actions.copySummary).toHaveBeenCalledExactlyOnceWith('markdown');
   });
 
+  it('says that only a selection was summarized, and leads to the whole page', () => {
+    show(done);
+    expect(texts('.selection')).toEqual([]);
+    show({ ...done, reading: aReading({ selection: { blocks: [], language: 'en', direction: 'ltr' } }) });
+    expect(texts('.selection')).toEqual(['Summary of your selectionWhole page']);
+    find('.selection .whole').click();
+    expect(actions.summarizeWhole).toHaveBeenCalledOnce();
+  });
+
   it('says what to do in a panel, without a way on of its own', () => {
     show({ ...initialState(done.options, true), phase: 'failed', failure: { code: 'needsClick', detail: '' } });
     expect(find('.notice').textContent).toMatch(/^Click the Précis button in the toolbar/);
