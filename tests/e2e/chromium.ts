@@ -168,7 +168,8 @@ function popupOf(popup: Page): Popup {
     evaluate: expression => popup.evaluate(sourceOf(expression)) as Promise<never>,
     click: selector => popup.click(selector),
     press: key => popup.keyboard.press(String(key) as KeyInput),
-    picture: async () => Buffer.from(await popup.screenshot({ fullPage: true })),
+    // No more than its window: Chromium cuts a whole panel from the wrong side where it reads from right to left.
+    picture: async () => Buffer.from(await popup.screenshot({ fullPage: !popup.url().includes('side-panel') })),
     preferDark: dark => popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]),
     isOpen: () => Promise.resolve(!popup.isClosed()),
     close: async () => {

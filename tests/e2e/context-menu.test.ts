@@ -17,6 +17,15 @@ inBothBrowsers(stage => {
     expect(await opened.isOpen()).toBe(true);
   });
 
+  it('summarizes what is selected by the item for that', async () => {
+    const tab = await stage.open('/night-ferry.html');
+    if (stage.browser === 'chromium') await (await stage.clickToolbar(tab)).close();
+    await tab.evaluate(() => getSelection()?.selectAllChildren(document.body));
+    const popup = await stage.chooseFromMenu(tab, 'selection');
+    await settled(popup);
+    expect(await popup.evaluate(() => document.querySelector('.selection') !== null)).toBe(true);
+  });
+
   it('has each item once, after the extension was loaded anew', async () => {
     await stage.manage('reload');
     const page = await stage.openExtensionPage('options.html');

@@ -6,19 +6,22 @@ declare const document: any;
 
 /** Opens the context menu of the page by a right click and chooses an item, in a menu of the extension's where need be. */
 export async function chooseFromMenu(title: string): Promise<void> {
-  const shown = (menu: any) =>
-    new Promise<void>(resolve => {
-      menu.addEventListener('popupshown', resolve, { once: true });
-    });
-  const menu = document.getElementById('contentAreaContextMenu');
+  // A menu of what has only just been shown may not open; a person tries again.
+  const open = async (menu: any, act: () => void) => {
+    while (menu.state !== 'open') {
+      act();
+      await new Promise<void>(resolve => {
+        menu.addEventListener('popupshown', resolve, { once: true });
+        setTimeout(resolve, 1000);
+      });
+    }
+  };
   const rightClick = `for (const type of ['mousedown', 'contextmenu'])
     content.synthesizeMouseEvent(type, 40, 40, { button: 2, clickCount: 1, inputSource: 1 }, { toWindow: true });`;
-  const opened = shown(menu);
-  // A page that has only just been shown may miss the click; a person clicks again.
-  while (menu.state !== 'open') {
+  const menu = document.getElementById('contentAreaContextMenu');
+  await open(menu, () => {
     gBrowser.selectedBrowser.messageManager.loadFrameScript(`data:,${encodeURIComponent(rightClick)}`, false);
-    await Promise.race([opened, new Promise(resolve => setTimeout(resolve, 1000))]);
-  }
+  });
   const item = [...menu.querySelectorAll('menuitem')].find(({ label }) => label === title);
   if (!item) {
     menu.hidePopup();
@@ -26,9 +29,9 @@ export async function chooseFromMenu(title: string): Promise<void> {
   }
   const inner = item.parentNode;
   if (inner !== menu) {
-    const innerOpened = shown(inner);
-    inner.parentNode.openMenu(true);
-    await innerOpened;
+    await open(inner, () => {
+      inner.parentNode.openMenu(true);
+    });
   }
   inner.activateItem(item);
 }

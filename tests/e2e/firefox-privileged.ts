@@ -14,6 +14,14 @@ declare const document: any;
 /** Where the extension shows its pages beside tabs. */
 export type View = 'popup' | 'sidebar';
 
+/** Once in each window, for those functions below that are told which view is meant. */
+export function nameViews(): void {
+  window.precisView = (view: View) =>
+    view === 'popup'
+      ? document.querySelector('browser.webextension-popup-browser')
+      : document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser');
+}
+
 /** The click that a person makes, with the `activeTab` it grants. */
 export function clickToolbarButton(id: string): void {
   const { extension } = WebExtensionPolicy.getByID(id);
@@ -47,11 +55,7 @@ export function openInPrivateWindow(url: string): void {
 
 /** Does what is asked in the popup's or the sidebar's own process; `frameScript` is what answers there. */
 export async function askPopup(view: View, frameScript: string, kind: string, what: string): Promise<string> {
-  const sidebar = document.getElementById('sidebar')?.contentDocument;
-  const popup =
-    view === 'sidebar'
-      ? sidebar?.getElementById('webext-panels-browser')
-      : document.querySelector('browser.webextension-popup-browser');
+  const popup = window.precisView(view);
   if (!popup) throw new Error(`the ${view} is closed`);
   const { messageManager } = popup;
   if (!popup.precisBridge) {
@@ -71,8 +75,8 @@ export async function askPopup(view: View, frameScript: string, kind: string, wh
   });
 }
 
-export function pressInPopup(key: string, code: string, keyCode: number): void {
-  const popup = document.querySelector('browser.webextension-popup-browser');
+export function pressInPopup(view: View, key: string, code: string, keyCode: number): void {
+  const popup = window.precisView(view);
   popup.focus();
   const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
   input.beginInputTransactionForTests(window);
@@ -97,11 +101,7 @@ export function pressWithAltAndShift(key: string, code: string, keyCode: number)
 
 /** A PNG of the popup or the sidebar, in base64. */
 export async function pictureOfPopup(view: View, height: number): Promise<string> {
-  const sidebar = document.getElementById('sidebar')?.contentDocument;
-  const popup =
-    view === 'sidebar'
-      ? sidebar.getElementById('webext-panels-browser')
-      : document.querySelector('browser.webextension-popup-browser');
+  const popup = window.precisView(view);
   const area = new window.DOMRect(0, 0, popup.clientWidth, Math.max(popup.clientHeight, height));
   const picture = await popup.browsingContext.currentWindowGlobal.drawSnapshot(area, 1, 'white');
   const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
@@ -112,12 +112,7 @@ export async function pictureOfPopup(view: View, height: number): Promise<string
 }
 
 export function preferColorScheme(view: View, scheme: string): void {
-  const sidebar = document.getElementById('sidebar')?.contentDocument;
-  const popup =
-    view === 'sidebar'
-      ? sidebar.getElementById('webext-panels-browser')
-      : document.querySelector('browser.webextension-popup-browser');
-  popup.browsingContext.prefersColorSchemeOverride = scheme;
+  window.precisView(view).browsingContext.prefersColorSchemeOverride = scheme;
 }
 
 export function isSidebarOpen(): boolean {

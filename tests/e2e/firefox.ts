@@ -56,6 +56,7 @@ export async function openFirefox(options: DriverOptions): Promise<Driver> {
   });
   const complaints = listen(browser);
   const run = privilegedRunner(browser, (await windowsOf(browser))[0]);
+  await run(privileged.nameViews);
   /** The windows of pages that are not in the first one. */
   const windows = new WeakMap<Page, Privileged>();
   await browser.installExtension(extension);
@@ -82,7 +83,9 @@ export async function openFirefox(options: DriverOptions): Promise<Driver> {
       await run(privileged.openInPrivateWindow, url);
       const page = await (until(url, () => pageAt(browser, url, pages)) as Promise<Page>);
       const opened = (await windowsOf(browser)).find(window => !before.includes(window));
-      windows.set(page, privilegedRunner(browser, opened));
+      const runThere = privilegedRunner(browser, opened);
+      await runThere(privileged.nameViews);
+      windows.set(page, runThere);
       return page;
     },
     async clickToolbar(page) {
@@ -171,7 +174,7 @@ function viewOf(run: Privileged, view: privileged.View): Omit<Popup, 'isOpen' | 
     click: async selector => {
       await ask('click', selector);
     },
-    press: key => run(privileged.pressInPopup, key === 'Space' ? ' ' : String(key), codeOf(key), keys[key]),
+    press: key => run(privileged.pressInPopup, view, key === 'Space' ? ' ' : String(key), codeOf(key), keys[key]),
     picture: async () => {
       const height = await evaluate(() => document.documentElement.scrollHeight);
       return Buffer.from(await run(privileged.pictureOfPopup, view, height), 'base64');

@@ -116,6 +116,21 @@ describe('with voices', () => {
         expect(voices.heard().at(-1)).toEqual({ text: sentences[0], toTheEnd: false });
       });
 
+      it('goes on in the side panel until its window shows another tab', async () => {
+        const { tab, popup, sentences } = await listen(stage, '/night-ferry.html');
+        const panel = await stage.openSidePanel(tab, popup);
+        await until('a voice', async () => !(await isHidden(panel, '.tool.listen')));
+        const before = voices.heard().length;
+        await panel.press('l');
+        await isRead(sentences[0], panel, tab, before);
+        await stage.pressToolbar(tab);
+        await isRead(sentences[1], panel, tab, before);
+        const heard = voices.heard().length;
+        await stage.open('/winter-market.html');
+        await pause(8);
+        expect(voices.heard()).toHaveLength(heard);
+      });
+
       it('is silent once the tab has moved on', async () => {
         const { tab, popup, sentences } = await listen(stage, '/night-ferry.html');
         const before = voices.heard().length;

@@ -10,6 +10,7 @@ export type Ground = {
   readonly site: Site;
   open: (address: string, until?: 'load' | 'response') => Promise<Page>;
   clickToolbar: (tab: Page) => Promise<Popup>;
+  openSidePanel: (tab: Page, popup: Popup) => Promise<Popup>;
   killBackground: () => Promise<void>;
 };
 
@@ -69,6 +70,31 @@ export const popupStates: PopupState[] = [
   state('arabic', 'An article in Arabic, in its own direction', ground => summaryOf(ground, '/arabic-ferry.html')),
   state('pages', 'An article in four parts: its next page, and the next article', ground =>
     summaryOf(ground, '/island-walk.html'),
+  ),
+  state('selection', 'What is selected in the page', async ground => {
+    const tab = await ground.open('/night-ferry.html');
+    await tab.evaluate(() => {
+      const [from, to] = [4, 9].map(at => document.querySelectorAll('article p')[at]);
+      if (from && to) getSelection()?.setBaseAndExtent(from, 0, to, 1);
+    });
+    const popup = await ground.clickToolbar(tab);
+    await shownWhen(popup, 'a summary', ({ sentences }) => sentences.length > 0);
+    return popup;
+  }),
+  state('side-panel', 'In the side panel', async ground => {
+    const panel = await sidePanelOf(ground);
+    await shownWhen(panel, 'a summary', ({ sentences }) => sentences.length > 0);
+    return panel;
+  }),
+  state(
+    'needs-click',
+    'In the side panel, beside a page on which the toolbar button was not clicked yet',
+    async ground => {
+      const panel = await sidePanelOf(ground);
+      await ground.open('/winter-market.html');
+      await shownWhen(panel, 'what to do', ({ failure }) => failure !== '');
+      return panel;
+    },
   ),
   state('teaser', 'A paywalled article, as far as it goes', ground => summaryOf(ground, '/harbour-loan.html')),
   state('too-short', 'Too short to summarize', ground => failureOf(ground, '/notice.html')),
@@ -151,6 +177,13 @@ export const popupStates: PopupState[] = [
 
 function state(name: string, caption: string, reach: PopupState['reach']): PopupState {
   return { name, caption, reach };
+}
+
+async function sidePanelOf(ground: Ground): Promise<Popup> {
+  const tab = await ground.open('/night-ferry.html');
+  const popup = await ground.clickToolbar(tab);
+  await shownWhen(popup, 'a summary', ({ sentences }) => sentences.length > 0);
+  return ground.openSidePanel(tab, popup);
 }
 
 async function summaryOf(ground: Ground, path: string): Promise<Popup> {

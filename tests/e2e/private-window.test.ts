@@ -35,6 +35,20 @@ inBothBrowsers(stage => {
     expect(await stored(inside)).toEqual(before);
   });
 
+  it('shows in the panel of a private window what that window shows, and keeps nothing', async () => {
+    const inside = await stage.openExtensionPage('options.html');
+    const before = await stored(inside);
+    const tab = await stage.openPrivately('/night-ferry.html');
+    const popup = await stage.clickToolbar(tab);
+    const shown = await settled(popup);
+    const panel = await stage.openSidePanel(tab, popup);
+    expect(await settled(panel)).toEqual(shown);
+    await tab.reload();
+    await stage.pressToolbar(tab);
+    await until('the page again', async () => (await settled(panel)).headline === shown.headline);
+    expect(await stored(inside)).toEqual(before);
+  });
+
   it('keeps the last summaries of ordinary windows, and still nothing of the private one', async () => {
     const inside = await stage.openExtensionPage('options.html');
     const popup = await stage.clickToolbar(await stage.open('/winter-market.html'));

@@ -32,6 +32,7 @@ async function shotsIn(browser: BrowserName, all: PopupState[]): Promise<Shot[]>
         site,
         open: async (address, until) => noted(await driver.openTab(new URL(address, site.origin).href, until)),
         clickToolbar: async tab => noted(await driver.clickToolbar(tab)),
+        openSidePanel: async (tab, popup) => noted(await driver.openSidePanel(tab, popup)),
         killBackground: () => driver.killBackground(),
       });
       for (const one of looks) {
