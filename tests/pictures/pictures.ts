@@ -1,9 +1,10 @@
-// npm run pictures [-- states|options|languages|skim [NAME …]]: the pictures in docs, of the real extension in both browsers.
+// npm run pictures [-- states|options|languages|side-panel|skim [NAME …]]: the pictures in docs, of the real extension in both browsers.
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { pictureLanguages } from './languages';
 import { pictureOptions } from './options';
 import { pictureSkim } from './skim';
+import { pictureSidePanel } from './side-panel';
 import { pictureStates } from './states';
 
 const docs = resolve(import.meta.dirname, '../../docs');
@@ -11,5 +12,6 @@ const [what, ...names] = process.argv.slice(2);
 
 if (what === undefined || what === 'states') await pictureStates(docs, names);
 if (what === undefined || what === 'options') await pictureOptions(docs, names);
+if (what === undefined || what === 'side-panel') await pictureSidePanel(docs);
 if (what === undefined || what === 'languages') await pictureLanguages(docs, names);
 if (what === undefined || what === 'skim') await pictureSkim(docs);
