@@ -85,6 +85,18 @@ describe('skim mode', () => {
     expect([...highlights.keys()]).toEqual(['precis-yellow-light-0', 'precis-yellow-current']);
   });
 
+  it('keeps from the page only the keys that it takes', () => {
+    const heard: string[] = [];
+    const listener = ({ key }: KeyboardEvent) => heard.push(key);
+    document.addEventListener('keydown', listener);
+    start();
+    down();
+    press('ArrowDown');
+    press('Escape');
+    document.removeEventListener('keydown', listener);
+    expect(heard).toEqual(['ArrowDown', 'Escape']);
+  });
+
   it('leads from where the reader is to the next sentence and back, and stays at the ends', () => {
     start();
     scrollTo(0, -50);
