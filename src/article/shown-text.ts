@@ -5,6 +5,10 @@ import { isShown } from './visibility';
 const mostElements = 20_000;
 // The class names of Bootstrap and WordPress for what only screen readers or printers get.
 const unseen = '.sr-only,.visually-hidden,.screen-reader-text,.d-none.d-print-block';
+// What markup alone hides: a document that no window shows has no layout to ask.
+const hiddenByMarkup =
+  '[hidden],rp,details:not([open])>:not(summary),[style*="display:none" i],[style*="display: none" i],' +
+  '[style*="visibility:hidden" i],[style*="visibility: hidden" i]';
 const dialogs = 'dialog,[role="dialog"],[role="alertdialog"],[aria-modal="true"]';
 
 /**
@@ -21,9 +25,11 @@ export function keepWhatIsShown(elements: readonly Element[], copies: Element[],
   }
   for (const element of body.querySelectorAll(`${dialogs},${unseen}`)) if (!isMost(element)) element.remove();
   if (elements.length > mostElements) return;
+  const isInert = elements[0]?.ownerDocument.defaultView === null;
   const hidden = copies.filter((copy, index) => {
     const element = elements[index];
-    return element && !isShown(element) && copy.localName !== 'script' && body.contains(copy);
+    const isHidden = isInert ? copy.matches(hiddenByMarkup) : element && !isShown(element);
+    return isHidden && copy.localName !== 'script' && body.contains(copy);
   });
   const set = new Set<Element | null>(hidden);
   const outermost = hidden.filter(copy => !set.has(copy.parentElement));
