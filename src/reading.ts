@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Failure } from './failure';
 
 /** A run of text that belongs together, and the way back to where it stands. */
 const block = v.object({
@@ -73,6 +74,16 @@ export type Article = v.InferOutput<typeof article>;
 export type Selected = v.InferOutput<typeof selected>;
 export type AdjacentLink = v.InferOutput<typeof adjacentLink>;
 export type Reading = v.InferOutput<typeof reading>;
+
+/** What the reading of several pages of one article is made of. */
+export type WholeArticle = {
+  pages: { url: string; number: number }[];
+  /** The page of each block, an index in `pages`; and that of the page that is open. */
+  pageOf: number[];
+  open: number;
+  /** The first page that could not be had, if any. */
+  missing: { number: number; failure: Failure } | null;
+};
 
 /** A sentence of the article, word for word. */
 export type KeySentence = {
