@@ -12,6 +12,14 @@ export const failureCodes = [
   'tabGone',
   'unreadable',
   'workerDied',
+  // Of an article that is fetched without leaving the page.
+  'offline',
+  'siteError',
+  'redirected',
+  'otherPage',
+  'notHtml',
+  'tooBig',
+  'tooSlow',
 ] as const;
 
 export type FailureCode = (typeof failureCodes)[number];
@@ -28,4 +36,9 @@ export class PageFailure extends Error {
     super(`${code}: ${String(cause)}`, { cause });
     this.failure = { code, detail: String(cause) };
   }
+}
+
+/** What went wrong, whatever was thrown. */
+export function failureOf(error: unknown): Failure {
+  return (error instanceof PageFailure ? error : new PageFailure('unreadable', error)).failure;
 }

@@ -1,6 +1,6 @@
 import type { Remembered } from '../browser/storage';
-import { PageFailure } from '../failure';
-import type { BackgroundToPopup, PopupToBackground } from '../messages';
+import { failureOf, PageFailure } from '../failure';
+import type { BackgroundToPopup, StartMessage } from '../messages';
 import type { Reading, Summary } from '../reading';
 import { readingOfPage, readingOfSelection } from '../selection';
 import { summarize } from '../summary/summarize';
@@ -15,7 +15,7 @@ export type TabAccess = {
 
 /** The job of one port, from an injected script to the last event. Ends in `done` or `failed`, or silently if aborted. */
 export async function* summarizeTab(
-  { tabId, anyway, whole }: PopupToBackground,
+  { tabId, anyway, whole }: StartMessage,
   access: TabAccess,
   signal: AbortSignal,
 ): AsyncGenerator<BackgroundToPopup> {
@@ -30,8 +30,7 @@ export async function* summarizeTab(
     if (!reading.selection && (await access.mayKeep(tabId))) await keep(tabId, { reading, summary }, access);
     yield { type: 'done' };
   } catch (error) {
-    const known = error instanceof PageFailure ? error : new PageFailure('unreadable', error);
-    if (!signal.aborted) yield { type: 'failed', failure: known.failure };
+    if (!signal.aborted) yield { type: 'failed', failure: failureOf(error) };
   }
 }
 

@@ -44,10 +44,19 @@ async function inject(tabId: number, injectImmediately: boolean): Promise<{ read
     });
   // Firefox's own pages take part in no injection, without an error.
   if (!result) throw new PageFailure('restricted', 'no frame was injected');
-  const checked = v.safeParse(answer, result.result);
-  if (!checked.success) throw new PageFailure('unreadable', checked.issues[0].message);
-  if (!checked.output.ok) throw new PageFailure(checked.output.failure.code, checked.output.failure.detail);
-  return checked.output;
+  return checked(result.result);
+}
+
+/** The reading in what a page answers. @throws PageFailure */
+export function readingIn(result: unknown): Reading {
+  return checked(result).reading;
+}
+
+function checked(result: unknown): { reading: Reading; loading: boolean } {
+  const outcome = v.safeParse(answer, result);
+  if (!outcome.success) throw new PageFailure('unreadable', outcome.issues[0].message);
+  if (!outcome.output.ok) throw new PageFailure(outcome.output.failure.code, outcome.output.failure.detail);
+  return outcome.output;
 }
 
 /** The value of a promise, or null when the signal comes first. */
@@ -75,7 +84,7 @@ export async function identityOf(tabId: number): Promise<Asked | null> {
 }
 
 /** The browsers tell why a script may not run in words only. */
-function failureFor(error: unknown): PageFailure {
+export function failureFor(error: unknown): PageFailure {
   const words = String(error);
   if (/no tab with id|invalid tab id|tab was closed/i.test(words)) return new PageFailure('tabGone', words);
   if (/cannot access|cannot be scripted|missing host permission|must request permission/i.test(words)) {

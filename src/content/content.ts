@@ -1,13 +1,13 @@
 import { readArticle } from '../article/article';
 import { readSelection } from '../article/selection';
-import { PageFailure, type Failure } from '../failure';
+import { failureOf } from '../failure';
 import { findAdjacentLinks } from '../links/adjacent-links';
-import type { Reading } from '../reading';
+import type { Answer } from './fetch-reading';
 
-type Answer = { ok: true; reading: Reading; loading: boolean } | { ok: false; failure: Failure };
-
-// The value of this module's default export is what the injection returns; nothing stays in the page.
+// The value of this module's default export is what the injection returns; of the rest nothing stays in the page but,
+// under this bundle's global name `__page`, what src/browser/page-fetch.ts may call.
 export default answer();
+export { fetchReading, stopFetching } from './fetch-reading';
 
 function answer(): Answer {
   try {
@@ -19,7 +19,6 @@ function answer(): Answer {
     return { ok: true, reading, loading: document.readyState === 'loading' };
   } catch (error) {
     // An injected script that throws answers a silent null in Chromium.
-    const known = error instanceof PageFailure ? error : new PageFailure('unreadable', error);
-    return { ok: false, failure: known.failure };
+    return { ok: false, failure: failureOf(error) };
   }
 }

@@ -1,0 +1,37 @@
+import { readArticle } from '../article/article';
+import { failureOf, type Failure } from '../failure';
+import { findAdjacentLinks } from '../links/adjacent-links';
+import type { Reading } from '../reading';
+import { fetchPage, type FetchedPage } from './fetch-page';
+
+/** What content.js tells of a page. */
+export type Answer = { ok: true; reading: Reading; loading: boolean } | { ok: false; failure: Failure };
+
+/** What is being fetched, to be stopped by its id. */
+const underWay = new Map<string, AbortController>();
+
+/** Reads another page of this site as the page itself would load it: in Firefox, access to the tab ends with leaving. */
+export async function fetchReading(url: string, id: string): Promise<Answer> {
+  const stopped = new AbortController();
+  underWay.set(id, stopped);
+  try {
+    const fetched = await fetchPage(url, { origin: location.origin, charset: document.characterSet }, stopped.signal);
+    return { ok: true, reading: readingOf(fetched), loading: false };
+  } catch (error) {
+    return { ok: false, failure: failureOf(error) };
+  } finally {
+    underWay.delete(id);
+  }
+}
+
+export function stopFetching(id: string): void {
+  underWay.get(id)?.abort();
+}
+
+/** As of the page that is open, but that nothing of it has a place there. */
+function readingOf({ document, url }: FetchedPage): Reading {
+  const links = findAdjacentLinks(document, url);
+  const article = readArticle(document);
+  const blocks = article.blocks.map(block => ({ ...block, place: -1 }));
+  return { ...article, blocks, url, timeOrigin: performance.timeOrigin, links };
+}
