@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { Failure } from './failure';
-import type { Reading, Summary } from './reading';
+import type { Reading, Summary, WholeArticle } from './reading';
 
-export const popupToBackground = v.object({
+const start = v.object({
   type: v.literal('start'),
   tabId: v.number(),
   /** Summarize what text there is, whatever the verdict. */
@@ -11,13 +11,26 @@ export const popupToBackground = v.object({
   whole: v.boolean(),
 });
 
+const address = v.pipe(v.string(), v.url(), v.regex(/^https?:/));
+/** Of a neighbour on the tab's own site, to be loaded by the page that is open there. */
+const peek = v.object({ type: v.literal('peek'), tabId: v.number(), url: address });
+/** All pages of the article that is open, loaded in the same way. */
+const pages = v.object({ type: v.literal('pages'), tabId: v.number() });
+
+export const popupToBackground = v.variant('type', [start, peek, pages]);
+
 /** Starts the one job of a port; disconnecting aborts it. */
 export type PopupToBackground = v.InferOutput<typeof popupToBackground>;
+export type StartMessage = v.InferOutput<typeof start>;
+export type PeekMessage = v.InferOutput<typeof peek>;
+export type PagesMessage = v.InferOutput<typeof pages>;
 
-/** `accepted` at once, then `page`, `summary` and `done`; or `failed` at any point. */
+/** `accepted` at once, then any `progress`, `page`, `summary` and `done`; or `failed` at any point. */
 export type BackgroundToPopup =
   | { type: 'accepted' }
-  | { type: 'page'; reading: Reading }
+  /** Which page of the article is being loaded, of how many where that is known. */
+  | { type: 'progress'; at: number; of: number | null }
+  | { type: 'page'; reading: Reading; whole?: WholeArticle }
   | { type: 'summary'; summary: Summary }
   | { type: 'done' }
   | { type: 'failed'; failure: Failure };

@@ -4,6 +4,7 @@ import { onInstalled, onStarted, wasWelcomed, welcome } from '../browser/install
 import * as lineScripts from '../browser/line-scripts';
 import { tell } from '../browser/notices';
 import * as pageSkim from '../browser/page-skim';
+import { fetchReading } from '../browser/page-fetch';
 import { answerPopups } from '../browser/port';
 import { hasSidePanel, openSidePanel } from '../browser/side-panel';
 import { allowedSites, watchAllowedSites } from '../browser/site-access';
@@ -15,9 +16,15 @@ import { runCommand } from './commands';
 import { firstRun } from './first-run';
 import { renewLine, showLineInOpenPages } from './line-sites';
 import { choose, menuItems } from './page-menu';
+import { peekArticle } from './peek-article';
+import { summarizePages } from './summarize-pages';
 import { summarizeTab } from './summarize-tab';
 
-answerPopups((start, signal) => summarizeTab(start, { readPage, mayKeep, remember }, signal));
+answerPopups((start, signal) => {
+  if (start.type === 'peek') return peekArticle(start, { fetchReading }, signal);
+  if (start.type === 'pages') return summarizePages(start, { readPage, fetchReading }, signal);
+  return summarizeTab(start, { readPage, mayKeep, remember }, signal);
+});
 onCommand((name, tabId) => runCommand(name, tabId, { ...pageSkim, readPage, loadOptions, openAddress, tell }));
 onInstalled(async reason => {
   await Promise.all([firstRun(reason, { wasWelcomed, welcome }), keepLine([])]);

@@ -7,6 +7,7 @@ import type { Options } from '../options';
 import type { AdjacentLink, KeySentence, Reading, Summary } from '../reading';
 import type { MarkOutcome } from '../source';
 import type { Progress } from './narrator';
+import type { Ahead } from './ahead';
 import { identityOf, shownSentences } from './shown-sentences';
 
 /** What lies over the result: the keys, or what to send with a complaint. */
@@ -40,6 +41,8 @@ export type State = {
   /** Match patterns of the sites that offer the summary in their pages; null where none can be added, or not yet known. */
   allowedSites: readonly string[] | null;
   panel: Panel | null;
+  /** What is read without leaving the page, in place of its own summary. */
+  ahead: Ahead | null;
   /** What was just done, or could not be. A new object each time, so that the same words are said again. */
   status: Status | null;
 };
@@ -57,6 +60,7 @@ export type PopupEvent =
   | { type: 'listening'; listening: Progress }
   | { type: 'allowedSites'; sites: readonly string[] }
   | { type: 'panel'; panel: Panel | null }
+  | { type: 'ahead'; ahead: Ahead | null; status?: Status }
   | { type: 'status'; status: Status }
   | { type: 'options'; options: Options };
 
@@ -77,6 +81,7 @@ export function initialState(options: Options, inPanel = false): State {
     listening: null,
     allowedSites: null,
     panel: null,
+    ahead: null,
     status: null,
   };
 }
@@ -85,6 +90,7 @@ export function initialState(options: Options, inPanel = false): State {
 export function reduce(state: State, event: PopupEvent): State {
   switch (event.type) {
     case 'accepted':
+    case 'progress':
       return state;
     case 'options':
       return { ...state, options: event.options };
@@ -119,6 +125,8 @@ export function reduce(state: State, event: PopupEvent): State {
       return { ...state, allowedSites: event.sites };
     case 'panel':
       return { ...state, panel: event.panel };
+    case 'ahead':
+      return { ...state, ahead: event.ahead, status: event.status ?? state.status };
     case 'status':
       return { ...state, status: event.status };
     default:
@@ -145,7 +153,8 @@ function failed(state: State, failure: Failure): State {
   // click in the panel gives none.
   const unclicked = state.inPanel ? 'needsClick' : 'moved';
   const code = state.moved && failure.code === 'restricted' ? unclicked : failure.code;
-  return { ...state, phase: 'failed', summary: null, chosen: null, marked: null, failure: { ...failure, code } };
+  const ahead = code === 'tabGone' ? null : state.ahead;
+  return { ...state, ahead, phase: 'failed', summary: null, chosen: null, marked: null, failure: { ...failure, code } };
 }
 
 function isRefusal({ code }: Failure): boolean {

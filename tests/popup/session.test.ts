@@ -17,7 +17,8 @@ function aSession(given: Partial<SessionAccess> = {}) {
   const events: PopupEvent[] = [];
   const access: SessionAccess = {
     startJob: (start, send, die) => {
-      const job: Job = { anyway: start.anyway, whole: start.whole, send, die, ended: false };
+      const [anyway, whole] = start.type === 'start' ? [start.anyway, start.whole] : [false, false];
+      const job: Job = { anyway, whole, send, die, ended: false };
       jobs.push(job);
       return { end: () => (job.ended = true) };
     },
