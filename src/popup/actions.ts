@@ -10,6 +10,13 @@ export type Actions = {
   summarizeWhole: () => void;
   change: (change: Partial<Options>) => void;
   open: (link: AdjacentLink, where: Options['openLinks']) => void;
+  /** Shows a neighbour's summary without leaving the page. */
+  peek: (link: AdjacentLink) => void;
+  /** Summarizes all pages of the article. */
+  readPages: () => void;
+  /** Tries again what could not be read without leaving. */
+  readAgain: () => void;
+  backToPage: () => void;
   openOptions: () => void;
   /** Offers the summary in the pages of the site as well, or does so no longer. */
   showOnSite: (show: boolean) => void;

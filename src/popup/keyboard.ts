@@ -57,11 +57,12 @@ function nameOf({ key, code }: KeyboardEvent): string {
 }
 
 /** The first press takes back what lies over page or result; the next one closes the popup, which Firefox does at once. */
-function takesBack({ panel, marked, listening }: State, actions: Actions): boolean {
+function takesBack({ panel, marked, listening, ahead }: State, actions: Actions): boolean {
   if (panel) actions.showPanel(null);
   else if (listening) actions.listen('stop');
   else if (marked) actions.clearMark();
-  return panel !== null || listening !== null || marked !== null;
+  else if (ahead) actions.backToPage();
+  return panel !== null || listening !== null || marked !== null || ahead !== null;
 }
 
 function opens(selector: string): boolean {

@@ -1,17 +1,43 @@
 import { text } from '../browser/text';
 import { element, icon } from '../element';
 import type { Options } from '../options';
-import type { AdjacentLink } from '../reading';
+import type { AdjacentLink, Reading } from '../reading';
 import type { State } from './state';
 import type { Actions } from './actions';
+import { canPeek } from './ahead';
 
+const eye = 'M2.5 12s3.5-6 9.5-6 9.5 6 9.5 6-3.5 6-9.5 6-9.5-6-9.5-6zM12 9.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5z';
 const arrows = { previous: 'M15 5l-7 7 7 7', next: 'M9 5l7 7-7 7' };
 
 /** A card for each neighbour found on the page, previous ones first; none where the reader switched them off. */
-export function neighbourCards({ reading, options }: State, { open }: Pick<Actions, 'open'>): Node[] {
+export function neighbourCards({ reading, options }: State, actions: Pick<Actions, 'open' | 'peek'>): Node[] {
   if (!reading || !options.neighbours) return [];
   const links = [...reading.links].sort((a, b) => b.direction.localeCompare(a.direction));
-  return links.map(link => card(link, open, options.openLinks));
+  return links.map(link =>
+    element(
+      'div',
+      { className: `neighbour ${link.direction}` },
+      card(link, actions.open, options.openLinks),
+      peekOf(link, reading, actions.peek),
+    ),
+  );
+}
+
+/** Reads the neighbour without leaving, or says that this takes a click on its card. */
+function peekOf(link: AdjacentLink, reading: Reading, peek: Actions['peek']): HTMLElement {
+  if (!canPeek(link, reading)) return element('p', { className: 'elsewhere' }, text('peekElsewhere'));
+  const onclick = () => {
+    peek(link);
+  };
+  const label = text('peek');
+  const ariaLabel = link.title ? `${label}: ${link.title}` : `${label}: ${text(`${link.direction}_${link.kind}`)}`;
+  const { url: value } = link;
+  return element(
+    'button',
+    { type: 'button', className: 'peek', value, ariaLabel, title: text('peekHint'), onclick },
+    icon(eye),
+    label,
+  );
 }
 
 function card(link: AdjacentLink, open: Actions['open'], where: Options['openLinks']): HTMLElement {

@@ -1,6 +1,6 @@
 import { text } from '../browser/text';
 import { element } from '../element';
-import type { KeySentence } from '../reading';
+import type { KeySentence, WholeArticle } from '../reading';
 import type { Actions } from './actions';
 
 /**
@@ -20,4 +20,21 @@ export function sentenceButton(sentence: KeySentence, jump: Actions['jump']): HT
     jump(sentence);
   };
   return button;
+}
+
+/** A sentence that has no place in the page that is open. */
+export function plainSentence(sentence: KeySentence): HTMLElement {
+  return element('span', { className: 'sentence', tabIndex: -1 }, sentence.text);
+}
+
+/** Says which page of the article a sentence stands on, and opens it. */
+export function pageButton({ number }: WholeArticle['pages'][number], onclick: () => void): HTMLElement {
+  // In the interface's language, beside a text of the article's.
+  const { lang, dir } = document.documentElement;
+  const title = text('openPage');
+  return element(
+    'button',
+    { type: 'button', className: 'on-page', lang, dir, title, onclick },
+    text('onPage', { page: number }),
+  );
 }

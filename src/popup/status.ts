@@ -3,7 +3,7 @@ import { element } from '../element';
 import type { State, Status } from './state';
 
 /** Said to screen readers alone: who sees the popup sees it anyway. */
-const evident = new Set<MessageKey>(['summaryReady', 'markShown', 'markCleared']);
+const evident = new Set<MessageKey>(['summaryReady', 'markShown', 'markCleared', 'aheadLoading']);
 
 /** A live region that says each thing once; what is not evident is seen for some seconds, over the result. */
 export function statusLine(): { element: HTMLElement; update: (state: State) => void } {

@@ -10,6 +10,7 @@ import { sourceOf } from '../source';
 import type { Actions } from './actions';
 import { copyTextOf } from './copy-text';
 import type { Listening } from './listening';
+import type { ReadAhead } from './read-ahead';
 import type { Session } from './session';
 import type { Skimming } from './skimming';
 import type { PopupEvent, State } from './state';
@@ -20,6 +21,7 @@ const coversPage = 0.8;
 export type TabSummary = {
   tabId: number;
   session: Session;
+  readAhead: ReadAhead;
   listening: Listening;
   skimming: Skimming;
   state: () => State;
@@ -31,7 +33,7 @@ export type TabSummary = {
 
 /** What the reader does, done to the summary of one tab. */
 export function tabActions(summary: TabSummary): Actions {
-  const { tabId, session, listening, skimming, state, dispatch, diagnostics, giveWay } = summary;
+  const { tabId, session, readAhead, listening, skimming, state, dispatch, diagnostics, giveWay } = summary;
   return {
     summarizeAnyway: () => {
       session.run(true);
@@ -46,6 +48,20 @@ export function tabActions(summary: TabSummary): Actions {
     open: (link, where) => {
       if (where === 'sameTab') dispatch({ type: 'going', to: link });
       void openAddress(tabId, link.url, where);
+    },
+    peek: link => {
+      listening.do('stop');
+      readAhead.peek(link);
+    },
+    readPages: () => {
+      readAhead.readPages();
+    },
+    readAgain: () => {
+      readAhead.again();
+    },
+    backToPage: () => {
+      listening.do('stop');
+      readAhead.back();
     },
     openOptions: () => void openOptions().then(giveWay),
     showOnSite: show => void (show ? allowSite() : leaveSite()),

@@ -16,7 +16,9 @@ import { tabActions } from './tab-actions';
 import { diagnosticsOf } from './diagnostics';
 import { pressed } from './keyboard';
 import { Listening } from './listening';
+import { ReadAhead } from './read-ahead';
 import { Session } from './session';
+import { isElsewhere, shownState } from './shown-state';
 import { Skimming } from './skimming';
 import { initialState, reduce, type PopupEvent } from './state';
 import { createView } from './view';
@@ -32,22 +34,25 @@ export function showTabSummary(tabId: number, options: Options, signal: AbortSig
   let state = initialState(options, inPanel);
   let painting: ReturnType<typeof setTimeout> | undefined;
   const session = new Session(tabId, { startJob, identityOf, recall }, dispatch);
-  const listening = new Listening({ state: () => state, dispatch, showInPage, signal });
+  const readAhead = new ReadAhead({ tabId, startJob, state: () => state, dispatch });
+  const shown = () => shownState(state);
+  const listening = new Listening({ state: shown, dispatch, showInPage, signal });
   const skimming = new Skimming(tabId, { ...pageSkim, state: () => state, dispatch });
   const giveWay = inPanel ? () => undefined : close;
   const actions = tabActions({
     tabId,
     session,
+    readAhead,
     listening,
     skimming,
-    state: () => state,
+    state: shown,
     dispatch,
     diagnostics,
     giveWay,
   });
   const render = createView(document.body, actions, diagnostics);
   const onkeydown = (event: KeyboardEvent) => {
-    pressed(event, state, actions);
+    pressed(event, shown(), actions);
   };
   document.addEventListener('keydown', onkeydown, { signal });
   const onchange = (changed: Options) => {
@@ -60,6 +65,7 @@ export function showTabSummary(tabId: number, options: Options, signal: AbortSig
   watchAllowedSites(() => void tellAllowedSites(), signal);
   signal.addEventListener('abort', () => {
     session.end();
+    readAhead.forget();
     listening.do('stop');
     silence();
   });
@@ -76,6 +82,7 @@ export function showTabSummary(tabId: number, options: Options, signal: AbortSig
     // What was on its way comes too late.
     if (signal.aborted) return;
     performance.mark(event.type);
+    if (event.type === 'moved') readAhead.forget();
     state = reduce(state, event);
     listening.follow();
     if (event.type === 'done' || event.type === 'failed') void settled();
@@ -94,7 +101,7 @@ export function showTabSummary(tabId: number, options: Options, signal: AbortSig
   function paint(): void {
     if (signal.aborted) return;
     applyAppearance(state.options);
-    render(state);
+    render(shown());
   }
 
   /** To allow a site would leave a trace of a private window; a tab that is gone has none. */
@@ -104,7 +111,7 @@ export function showTabSummary(tabId: number, options: Options, signal: AbortSig
 
   function diagnostics(): string {
     const events = performance.getEntriesByType('mark').map(({ name, startTime: ms }) => ({ name, ms }));
-    return diagnosticsOf(state, {
+    return diagnosticsOf(shown(), {
       version: extensionVersion(),
       browser: navigator.userAgent,
       language: textLanguage(),
@@ -114,7 +121,8 @@ export function showTabSummary(tabId: number, options: Options, signal: AbortSig
 
   async function showInPage(sentence: KeySentence | null): Promise<void> {
     if (signal.aborted) return;
-    if (!state.reading || !sentence) await clearMark(tabId);
-    else await showMark(tabId, sourceOf(sentence, state.reading), state.options.highlight);
+    const { reading, options } = shown();
+    if (!reading || !sentence || isElsewhere(state, sentence)) await clearMark(tabId);
+    else await showMark(tabId, sourceOf(sentence, reading), options.highlight);
   }
 }

@@ -2,6 +2,8 @@ import { percent } from '../browser/quantities';
 import { text } from '../browser/text';
 import { element } from '../element';
 import type { Actions } from './actions';
+import { aheadBar } from './ahead-bar';
+import { aheadFocus } from './ahead-focus';
 import { headerOf } from './header';
 import { keySentences } from './key-sentences';
 import { neighbourCards } from './neighbour-cards';
@@ -22,24 +24,27 @@ export function createView(root: HTMLElement, actions: Actions, diagnostics: () 
   const result = element('div', { className: 'result' });
   const panel = element('section', { className: 'panel' });
   const neighbours = element('nav', { className: 'neighbours', ariaLabel: text('option_neighbours') });
-  const [sentences, bar, status, listening, toggles] = [
+  const [sentences, ahead, bar, status, listening, toggles] = [
     keySentences(actions),
+    aheadBar(actions),
     tools(actions),
     statusLine(),
     player(actions),
     quickToggles(actions),
   ];
   result.append(selection, sentences.element, notice);
-  const main = element('main', {}, element('header', {}, header, bar.element), result, panel);
+  const main = element('main', {}, element('header', {}, header, bar.element), ahead.element, result, panel);
   root.replaceChildren(main, status.element, listening.element, neighbours, toggles.element);
+  const followAhead = aheadFocus(ahead.element, neighbours);
   let panelShown: State['panel'] = null;
   return state => {
-    for (const part of [sentences, bar, status, listening, toggles]) part.update(state);
+    for (const part of [sentences, ahead, bar, status, listening, toggles]) part.update(state);
     draw(header, headerOf(state));
     draw(selection, selectionNote(state, actions));
     draw(notice, state.summary ? teaserNote(state) : noticeOf(state, actions));
     draw(neighbours, neighbourCards(state, actions));
     neighbours.hidden = neighbours.childElementCount === 0;
+    followAhead(state);
     result.ariaBusy = String(state.phase === 'working' && !state.summary);
     result.hidden = state.panel !== null;
     panel.hidden = state.panel === null;

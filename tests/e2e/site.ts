@@ -14,6 +14,8 @@ export type Site = {
   requests: string[];
   /** Serves a page in two parts: the second only comes when `finish` is called. */
   serveSlowly: (path: string, first: string, second: string) => { finish: () => void };
+  /** Answers a path in any way. */
+  serve: (path: string, answer: (response: ServerResponse) => void) => void;
   close: () => Promise<void>;
 };
 
@@ -47,6 +49,7 @@ export async function openSite(folder: string): Promise<Site> {
         },
       };
     },
+    serve: (path, answer) => void pages.set(path, answer),
     close: () =>
       new Promise(resolve => {
         server.close(() => {
