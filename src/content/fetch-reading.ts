@@ -13,13 +13,19 @@ const underWay = new Map<string, AbortController>();
 /** Reads another page of this site as the page itself would load it: in Firefox, access to the tab ends with leaving. */
 export async function fetchReading(url: string, id: string): Promise<Answer> {
   const stopped = new AbortController();
+  const stop = () => {
+    stopped.abort();
+  };
   underWay.set(id, stopped);
+  // Chromium keeps a page that was left for the way back, and loads on in it.
+  addEventListener('pagehide', stop);
   try {
     const fetched = await fetchPage(url, { origin: location.origin, charset: document.characterSet }, stopped.signal);
     return { ok: true, reading: readingOf(fetched), loading: false };
   } catch (error) {
     return { ok: false, failure: failureOf(error) };
   } finally {
+    removeEventListener('pagehide', stop);
     underWay.delete(id);
   }
 }

@@ -36,7 +36,7 @@ function peekOf(link: AdjacentLink, reading: Reading, peek: Actions['peek']): HT
     'button',
     { type: 'button', className: 'peek', value, ariaLabel, title: text('peekHint'), onclick },
     icon(eye),
-    label,
+    element('span', {}, label),
   );
 }
 

@@ -57,7 +57,7 @@ inBothBrowsers(stage => {
 
   it('tells how far it is, stops when asked to, and says which page is missing', async () => {
     const { site } = stage;
-    let answer: (() => void) | undefined;
+    const waiting: (() => void)[] = [];
     let ended = false;
     let isBroken = false;
     for (const at of [1, 2, 3, 5, 6, 7]) site.serve(`/tour-${at}`, response => response.end(part(at)));
@@ -66,14 +66,14 @@ inBothBrowsers(stage => {
       else {
         response.write('<!doctype html>');
         response.on('close', () => (ended = true));
-        answer = () => response.end(part(4));
+        waiting.push(() => response.end(part(4)));
       }
     });
     const popup = await stage.clickToolbar(await stage.open('/tour-2'));
     const own = await settled(popup);
     expect(own.actions).toEqual(['Summarize all 7 pages']);
     await popup.click('.ahead .action');
-    await until('the fourth page', async () => (await note(popup)) === 'Loading page 4 of 7…' && answer !== undefined);
+    await until('the fourth page', async () => (await note(popup)) === 'Loading page 4 of 7…' && waiting.length === 1);
     await popup.click('.ahead .action');
     expect(await shownWhen(popup, 'the offer', ({ actions }) => actions.length === 1)).toEqual(own);
     await until('the end of the request', () => Promise.resolve(ended), 5000);
@@ -84,10 +84,9 @@ inBothBrowsers(stage => {
     await shownWhen(popup, 'a summary of some', ({ actions }) => actions.includes('Try again'));
     expect(await note(popup)).toMatch(/^Summary of 3 pages · Page 4 is missing\. The site answered with an error/);
     isBroken = false;
-    answer = undefined;
     await popup.click('.ahead .action');
-    await until('the fourth page', () => Promise.resolve(answer !== undefined));
-    answer?.();
+    await until('the fourth page', () => Promise.resolve(waiting.length === 2));
+    waiting[1]?.();
     await until('all of it', async () => (await note(popup)) === 'Summary of 7 pages');
   });
 });

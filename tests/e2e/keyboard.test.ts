@@ -36,14 +36,14 @@ inBothBrowsers(stage => {
         return outlined && getComputedStyle(outlined).outlineStyle === 'solid' ? name : `${name} without outline`;
       });
     const stops: (string | null)[] = [];
-    for (let before = await stop(); stops.length < 12; before = stops.at(-1) ?? null) {
+    for (let before = await stop(); stops.length < 14; before = stops.at(-1) ?? null) {
       await popup.press('Tab');
       await until('focus to move', async () => (await stop()) !== before);
       stops.push(await stop());
     }
     const expected = [
-      ...['tool skim', 'tool copy', 'tool report', 'tool help', 'tool gear', 'sentence', 'card previous', 'card next'],
-      ...['length', 'format', 'neighbours'],
+      ...['tool skim', 'tool copy', 'tool report', 'tool help', 'tool panel', 'tool gear', 'sentence'],
+      ...['card previous', 'peek', 'card next', 'peek', 'length', 'format', 'neighbours', 'site'],
     ];
     expect(stops.filter(Boolean).slice(0, expected.length)).toEqual(expected);
     while ((await stop()) !== 'card next') await popup.press('Tab');

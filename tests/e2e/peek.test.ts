@@ -112,7 +112,7 @@ inBothBrowsers(stage => {
     const shown = await shownWhen(popup, 'the failure', ({ failure }) => failure !== '');
     expect(shown.failure).toMatch(message);
     expect(shown.actions).toContain('Open this article');
-    expect(shown.actions).toContain('Back to this page’s summary');
+    expect(shown.actions).toContain('Back to this page');
     expect(sent, 'what was sent of 50 MB').toBeLessThan(30e6);
     expect(other.requests, 'another site is asked for nothing').toEqual([]);
     await popup.click('.ahead .action');
@@ -147,6 +147,18 @@ inBothBrowsers(stage => {
     await until('the other request', () => Promise.resolve(begun === 2));
     await popup.close();
     await until('its end', () => Promise.resolve(ended === 2), 5000);
+  });
+
+  it('shows nothing of it once the tab has moved on', async () => {
+    let ended = false;
+    stage.site.serve('/endless', response => response.on('close', () => (ended = true)).write('<!doctype html>'));
+    const { tab, popup } = await peekFrom('/endless');
+    await until('the request', () => Promise.resolve(stage.site.requests.includes('/endless')));
+    await tab.goto(`${stage.site.origin}/winter-market.html`);
+    const shown = await shownWhen(popup, 'the new page', now => isDone(now) || now.failure !== '');
+    if (stage.browser === 'chromium') expect(shown.headline).toBe(market);
+    else expect(shown.failure).toMatch(/^The tab has moved on/);
+    await until('the end of the request', () => Promise.resolve(ended), 5000);
   });
 
   it('offers no peek at another site, nor at the same one by another name', async () => {

@@ -96,6 +96,41 @@ export const popupStates: PopupState[] = [
       return panel;
     },
   ),
+  state('loading-pages', 'All of its pages, while they are loaded', async ground => {
+    ground.site.serve('/island-walk-3.html', response => void response.write('<!doctype html>'));
+    const popup = await summaryOf(ground, '/island-walk.html');
+    await popup.click('.ahead .action');
+    await until('the third page', () =>
+      popup.evaluate(() => document.querySelector('.ahead-note')?.textContent.includes('3') === true),
+    );
+    ground.site.serve('/island-walk-3.html', null);
+    return popup;
+  }),
+  state('all-pages', 'The same as one: who stands on another page says so', async ground => {
+    const popup = await summaryOf(ground, '/island-walk.html');
+    await popup.click('.ahead .action');
+    await shownWhen(popup, 'all pages', ({ actions }) => actions.includes('This page only'));
+    await popup.evaluate(() => {
+      document.querySelector('.on-page')?.scrollIntoView({ block: 'center' });
+    });
+    return popup;
+  }),
+  state('peek', 'A neighbour, read without leaving the page', async ground => {
+    const popup = await summaryOf(ground, '/night-ferry.html');
+    await popup.click('.neighbour.next .peek');
+    await shownWhen(popup, 'the next article', now => now.headline.startsWith('Winter') && now.sentences.length > 0);
+    return popup;
+  }),
+  state('peek-failed', 'One that must be opened', async ground => {
+    ground.site.serve('/winter-market.html', response =>
+      response.writeHead(302, { location: 'http://other.example/' }).end(),
+    );
+    const popup = await summaryOf(ground, '/night-ferry.html');
+    await popup.click('.neighbour.next .peek');
+    await shownWhen(popup, 'the failure', ({ failure }) => failure !== '');
+    ground.site.serve('/winter-market.html', null);
+    return popup;
+  }),
   state('teaser', 'A paywalled article, as far as it goes', ground => summaryOf(ground, '/harbour-loan.html')),
   state('too-short', 'Too short to summarize', ground => failureOf(ground, '/notice.html')),
   state('saves-little', 'Summarized anyway', async ground => {

@@ -14,8 +14,8 @@ export type Site = {
   requests: string[];
   /** Serves a page in two parts: the second only comes when `finish` is called. */
   serveSlowly: (path: string, first: string, second: string) => { finish: () => void };
-  /** Answers a path in any way. */
-  serve: (path: string, answer: (response: ServerResponse) => void) => void;
+  /** Answers a path in any way; null leaves it to the folder again. */
+  serve: (path: string, answer: ((response: ServerResponse) => void) | null) => void;
   close: () => Promise<void>;
 };
 
@@ -49,7 +49,10 @@ export async function openSite(folder: string): Promise<Site> {
         },
       };
     },
-    serve: (path, answer) => void pages.set(path, answer),
+    serve(path, answer) {
+      if (answer) pages.set(path, answer);
+      else pages.delete(path);
+    },
     close: () =>
       new Promise(resolve => {
         server.close(() => {

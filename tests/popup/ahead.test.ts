@@ -97,7 +97,7 @@ describe('a peek', () => {
     expect(find('.card').getAttribute('href')).toBe('https://courier.example/third');
     click('.ahead .action', 'Open this article');
     expect(actions.open).toHaveBeenCalledExactlyOnceWith(next, 'sameTab');
-    click('.ahead .action', 'Back to this page’s summary');
+    click('.ahead .action', 'Back to this page');
     expect(actions.backToPage).toHaveBeenCalledOnce();
   });
 
