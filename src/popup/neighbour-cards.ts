@@ -29,14 +29,13 @@ function peekOf(link: AdjacentLink, reading: Reading, peek: Actions['peek']): HT
   const onclick = () => {
     peek(link);
   };
-  const label = text('peek');
-  const ariaLabel = link.title ? `${label}: ${link.title}` : `${label}: ${text(`${link.direction}_${link.kind}`)}`;
+  const ariaLabel = text('peekAt', { title: link.title || text(`${link.direction}_${link.kind}`) });
   const { url: value } = link;
   return element(
     'button',
     { type: 'button', className: 'peek', value, ariaLabel, title: text('peekHint'), onclick },
     icon(eye),
-    element('span', {}, label),
+    element('span', {}, text('peek')),
   );
 }
 
