@@ -36,7 +36,7 @@ inBothBrowsers(stage => {
         return outlined && getComputedStyle(outlined).outlineStyle === 'solid' ? name : `${name} without outline`;
       });
     const stops: (string | null)[] = [];
-    for (let before = await stop(); stops.length < 14; before = stops.at(-1) ?? null) {
+    for (let before = await stop(); stops.length < 16; before = stops.at(-1) ?? null) {
       await popup.press('Tab');
       await until('focus to move', async () => (await stop()) !== before);
       stops.push(await stop());
