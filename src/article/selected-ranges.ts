@@ -6,9 +6,10 @@ import { pageElements, shadowRootOf } from './page-elements';
  */
 export function selectedRanges(document: Document): Range[] {
   const selection = document.getSelection();
-  if (!selection) return [];
-  const ranges = Array.from({ length: selection.rangeCount }, (_, index) => selection.getRangeAt(index));
-  return [...ranges, ...rangesInShadow(document, selection)].filter(range => !range.collapsed);
+  if (!selection || selection.rangeCount === 0) return [];
+  const all = Array.from({ length: selection.rangeCount }, (_, index) => selection.getRangeAt(index));
+  const ranges = all.filter(range => !range.collapsed);
+  return ranges.length > 0 ? ranges : rangesInShadow(document, selection);
 }
 
 /** To the document, a selection inside a shadow root is none, at its host. Chromium tells more from 137 on, Firefox from 142. */

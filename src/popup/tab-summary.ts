@@ -81,6 +81,8 @@ export function showTabSummary(tabId: number, options: Options, signal: AbortSig
   function dispatch(event: PopupEvent): void {
     // What was on its way comes too late.
     if (signal.aborted) return;
+    // A panel stays: what the diagnostics tell is of the page that it shows.
+    if (event.type === 'moved') performance.clearMarks();
     performance.mark(event.type);
     if (event.type === 'moved') readAhead.forget();
     state = reduce(state, event);
