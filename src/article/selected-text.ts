@@ -13,7 +13,6 @@ export function selectedText(range: Range, text: string, holder: Element, texts:
   if (own?.startContainer.getRootNode() !== root) return '';
   const begins = range.comparePoint(own.startContainer, own.startOffset);
   const ends = range.comparePoint(own.endContainer, own.endOffset);
-  if (begins > 0 || ends < 0) return '';
   const start = begins < 0 ? offsetAt(text, own, range.startContainer, range.startOffset) : 0;
   const end = ends > 0 ? offsetAt(text, own, range.endContainer, range.endOffset) : text.length;
   return text.slice(start, end).trim();

@@ -56,6 +56,23 @@ describe('readSelection', () => {
     expectLocated(document);
   });
 
+  it('leaves out the lines of a box before and after those that are selected', () => {
+    const document = page(`<div>${[0, 1, 2, 3].map(prose).join('<br>')}</div>`);
+    const before = prose(0).length;
+    select(document, ['div', before], ['div', before + prose(1).length + prose(2).length]);
+    expect(textsIn(document)).toEqual([prose(1), prose(2)]);
+  });
+
+  it('takes the whole text of a shadow root whose host is selected', () => {
+    const document = page(`${paragraphs(2)}<my-text></my-text><p>${prose(3)}</p>`);
+    const inside = document.createElement('p');
+    inside.textContent = prose(2);
+    document.querySelector('my-text')?.attachShadow({ mode: 'open' }).append(inside);
+    select(document, ['p'], ['p:last-of-type']);
+    expect(textsIn(document)).toEqual([0, 1, 2, 3].map(prose));
+    expectLocated(document);
+  });
+
   it('takes the whole page for what it shows', () => {
     const document = page(`<title>Bridge</title><h1>The bridge</h1>${paragraphs(3)}<script>let x;</script>`);
     document.getSelection()?.selectAllChildren(document.documentElement);
