@@ -9,7 +9,8 @@ export async function chooseFromMenu(title: string): Promise<void> {
   // A menu of what has only just been shown may not open; a person tries again.
   const open = async (menu: any, act: () => void) => {
     while (menu.state !== 'open') {
-      act();
+      // Once more while it is on its way would close it.
+      if (menu.state === 'closed') act();
       await new Promise<void>(resolve => {
         menu.addEventListener('popupshown', resolve, { once: true });
         setTimeout(resolve, 1000);
@@ -30,6 +31,7 @@ export async function chooseFromMenu(title: string): Promise<void> {
   const inner = item.parentNode;
   if (inner !== menu) {
     await open(inner, () => {
+      if (menu.state !== 'open') throw new Error('the context menu has closed');
       inner.parentNode.openMenu(true);
     });
   }
