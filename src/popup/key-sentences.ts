@@ -3,7 +3,7 @@ import type { KeySentence } from '../reading';
 import type { Actions } from './actions';
 import { sentenceActions } from './sentence-actions';
 import { pageButton, plainSentence, sentenceButton } from './sentence-button';
-import { identityOf, shownSentences, spaceBetween } from './shown-sentences';
+import { identityOf, shownSentences, spaceBetween } from '../summary/shown-sentences';
 import { isElsewhere, otherPage } from './shown-state';
 import type { State } from './state';
 

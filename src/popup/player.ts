@@ -3,7 +3,7 @@ import { element } from '../element';
 import { optionDeclarations, type Options } from '../options';
 import type { Actions } from './actions';
 import { control, relabel, turnOf } from './listen-button';
-import { shownSentences } from './shown-sentences';
+import { shownSentences } from '../summary/shown-sentences';
 import type { State } from './state';
 
 type Player = { element: HTMLElement; update: (state: State) => void };

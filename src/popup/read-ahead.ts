@@ -3,7 +3,7 @@ import { plainAddress } from '../links/link-address';
 import type { BackgroundToPopup, PopupToBackground } from '../messages';
 import type { AdjacentLink } from '../reading';
 import { begun, canPeek, type Ahead } from './ahead';
-import { shownSentences } from './shown-sentences';
+import { shownSentences } from '../summary/shown-sentences';
 import { shownState } from './shown-state';
 import type { PopupEvent, State, Status } from './state';
 

@@ -8,7 +8,7 @@ import type { AdjacentLink, KeySentence, Reading, Summary } from '../reading';
 import type { MarkOutcome } from '../source';
 import type { Progress } from './narrator';
 import type { Ahead } from './ahead';
-import { identityOf, shownSentences } from './shown-sentences';
+import { identityOf, shownSentences } from '../summary/shown-sentences';
 
 /** What lies over the result: the keys, or what to send with a complaint. */
 export type Panel = 'help' | 'report';

@@ -2,7 +2,7 @@ import { countedTime, day } from '../browser/quantities';
 import { text } from '../browser/text';
 import { readingMinutes } from '../summary/reading-time';
 import { countWords } from '../summary/words';
-import { shownSentences } from './shown-sentences';
+import { shownSentences } from '../summary/shown-sentences';
 import type { State } from './state';
 
 /** When the article appeared and was last changed, as far as the page says so. */

@@ -1,6 +1,6 @@
 import type { Options } from '../options';
 import type { KeySentence, Summary } from '../reading';
-import { cutToLength, topSentence } from '../summary/cut';
+import { cutToLength, topSentence } from './cut';
 
 /** What a length and a format show of a summary, in article order. */
 export function shownSentences(summary: Summary, { length, format }: Options): KeySentence[] {
