@@ -14,6 +14,8 @@ const below: Record<string, string[]> = {
   ...Object.fromEntries(pureRooms.map(room => [room, [ground]])),
   // What stays in the page while its sentence is marked.
   mark: ['article', ground],
+  // What stays in the pages of sites that the reader allowed.
+  'page-line': ['browser', 'mark', ...pureRooms, ground],
   browser: [ground, '_locales'],
   [ground]: [],
 };
