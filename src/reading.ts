@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Failure } from './failure';
 
 /** A run of text that belongs together, and the way back to where it stands. */
-const block = v.object({
+export const block = v.object({
   kind: v.picklist(['paragraph', 'heading', 'item', 'quote', 'cell']),
   text: v.string(),
   /**

@@ -5,6 +5,7 @@ import * as lineScripts from '../browser/line-scripts';
 import { tell } from '../browser/notices';
 import * as pageSkim from '../browser/page-skim';
 import { fetchReading } from '../browser/page-fetch';
+import { answerPageLines, giveSiteBack } from '../browser/page-line-requests';
 import { answerPopups } from '../browser/port';
 import { hasSidePanel, openSidePanel } from '../browser/side-panel';
 import { allowedSites, watchAllowedSites } from '../browser/site-access';
@@ -16,6 +17,7 @@ import { runCommand } from './commands';
 import { firstRun } from './first-run';
 import { renewLine, showLineInOpenPages } from './line-sites';
 import { choose, menuItems } from './page-menu';
+import { pageLineJob } from './page-line-job';
 import { peekArticle } from './peek-article';
 import { summarizePages } from './summarize-pages';
 import { summarizeTab } from './summarize-tab';
@@ -25,6 +27,7 @@ answerPopups((start, signal) => {
   if (start.type === 'pages') return summarizePages(start, { readPage, fetchReading }, signal);
   return summarizeTab(start, { readPage, mayKeep, remember }, signal);
 });
+answerPageLines(pageLineJob(giveSiteBack));
 onCommand((name, tabId) => runCommand(name, tabId, { ...pageSkim, readPage, loadOptions, openAddress, tell }));
 onInstalled(async reason => {
   await Promise.all([firstRun(reason, { wasWelcomed, welcome }), keepLine([])]);

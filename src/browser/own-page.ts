@@ -17,6 +17,8 @@ export function askOwnPage(tabId: number, question: Question): Promise<unknown> 
 
 export function answerAsOwnPage(page: OwnPage): void {
   browser.runtime.onMessage.addListener((message: unknown) => {
+    // Every page of ours hears what lines in web pages ask the background.
+    if (!('ask' in (message as object))) return undefined;
     const question = message as Question;
     return Promise.resolve(question.ask === 'reading' ? page.reading() : (page.mark(question.call) ?? null));
   });
