@@ -86,6 +86,12 @@ export const contentBundle = {
  */
 export const markBundle = { ...shared, entryPoints: { mark: 'src/mark/mark.ts' }, globalName: '__mark' };
 
+/**
+ * On sites that the reader allowed it runs after `content.js`, whose answer it finds under that one's global name.
+ * @type {import('esbuild').BuildOptions}
+ */
+export const lineBundle = { ...shared, entryPoints: { line: 'src/page-line/line.ts' } };
+
 /** @type {import('esbuild').BuildOptions} */
 const styles = {
   ...shared,
@@ -98,7 +104,7 @@ const styles = {
   },
 };
 
-const bundles = [pageBundles, contentBundle, markBundle, styles];
+const bundles = [pageBundles, contentBundle, markBundle, lineBundle, styles];
 
 const pages = ['popup/popup.html', 'popup/side-panel.html', 'options-page/options.html', 'welcome-page/welcome.html'];
 

@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
-import { browsers, contentBundle, manifestByHand, manifestFor, markBundle, pageBundles } from '../../build.mjs';
+import {
+  browsers,
+  contentBundle,
+  lineBundle,
+  manifestByHand,
+  manifestFor,
+  markBundle,
+  pageBundles,
+} from '../../build.mjs';
 
 describe('manifestFor', () => {
   it('leaves Chromium’s as it is written', async () => {
@@ -59,6 +67,7 @@ describe('the bundles', () => {
   it.each([
     ['pages and worker', pageBundles],
     ['mark', markBundle],
+    ['line', lineBundle],
     ['content script without Readability', { ...contentBundle, external: ['@mozilla/readability'] }],
   ])('hold no way from text to markup or code: %s', async (_, options) => {
     const { outputFiles } = await build({ ...options, write: false });

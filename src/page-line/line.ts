@@ -1,0 +1,14 @@
+import { pageElements } from '../article/page-elements';
+import type { Reading } from '../reading';
+import { showLines } from './article-lines';
+import { removeLeftovers } from './host';
+import { isWorthALine } from './worth';
+
+/** What content.js, which runs before this one, leaves under its global name. */
+declare const __page: { default: { ok: true; reading: Reading } | { ok: false } };
+
+const answer = __page.default;
+// Counted as the reading counted them, with what an earlier version of ours may have left.
+const elements = pageElements(document);
+removeLeftovers();
+if (answer.ok && isWorthALine(answer.reading)) showLines(answer.reading, elements);
