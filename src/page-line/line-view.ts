@@ -39,8 +39,12 @@ export function lineView(
   const opener = element(
     'button',
     { type: 'button', className: 'opener' },
-    element('span', { className: 'question', ...spoken }, words.question),
-    element('span', { className: 'offer', ...spoken }, words.offer),
+    element(
+      'span',
+      spoken,
+      element('span', { className: 'question' }, `${words.question} `),
+      element('span', { className: 'offer' }, words.offer),
+    ),
     icon('M6 9l6 6 6-6'),
   );
   opener.setAttribute('aria-controls', 'summary');
