@@ -23,3 +23,7 @@ export type PageLineRequest = v.InferOutput<typeof pageLineRequest>;
 
 /** To `summarizeArticle`; nothing waits for what `notOnThisSite` comes to. */
 export type PageLineAnswer = { ok: true; summary: Summary } | { ok: false; failure: Failure };
+
+/** What lines are told when sites were taken back: the match patterns of those that are left. */
+export const allowedSitesMessage = v.object({ allowedSites: v.array(v.string()) });
+export type AllowedSitesMessage = v.InferOutput<typeof allowedSitesMessage>;

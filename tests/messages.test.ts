@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { popupToBackground } from '../src/messages';
 
 it.each<[boolean, unknown]>([
-  [true, { type: 'start', tabId: 7, anyway: false }],
+  [true, { type: 'start', tabId: 7, anyway: false, whole: false }],
   [true, { type: 'pages', tabId: 7 }],
   [true, { type: 'peek', tabId: 7, url: 'https://courier.example/next' }],
   [true, { type: 'peek', tabId: 7, url: 'http://127.0.0.1:8080/next' }],

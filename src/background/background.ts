@@ -5,17 +5,17 @@ import * as lineScripts from '../browser/line-scripts';
 import { tell } from '../browser/notices';
 import * as pageSkim from '../browser/page-skim';
 import { fetchReading } from '../browser/page-fetch';
-import { answerPageLines, giveSiteBack } from '../browser/page-line-requests';
+import { answerPageLines } from '../browser/page-line-requests';
 import { answerPopups } from '../browser/port';
 import { hasSidePanel, openSidePanel } from '../browser/side-panel';
-import { allowedSites, watchAllowedSites } from '../browser/site-access';
+import { allowedSites, leaveSite, watchAllowedSites } from '../browser/site-access';
 import { forgetAll, loadOptions, remember, watchOptions } from '../browser/storage';
 import { readPage } from '../browser/tab-page';
 import { isPrivate, openAddress } from '../browser/tabs';
 import { text } from '../browser/text';
 import { runCommand } from './commands';
 import { firstRun } from './first-run';
-import { renewLine, showLineInOpenPages } from './line-sites';
+import { dismissLines, renewLine, showLineInOpenPages } from './line-sites';
 import { choose, menuItems } from './page-menu';
 import { pageLineJob } from './page-line-job';
 import { peekArticle } from './peek-article';
@@ -27,10 +27,11 @@ answerPopups((start, signal) => {
   if (start.type === 'pages') return summarizePages(start, { readPage, fetchReading }, signal);
   return summarizeTab(start, { readPage, mayKeep, remember }, signal);
 });
-answerPageLines(pageLineJob(giveSiteBack));
+answerPageLines(pageLineJob(leaveSite));
 onCommand((name, tabId) => runCommand(name, tabId, { ...pageSkim, readPage, loadOptions, openAddress, tell }));
 onInstalled(async reason => {
-  await Promise.all([firstRun(reason, { wasWelcomed, welcome }), keepLine([])]);
+  // The lines in open pages belong to the version before.
+  await Promise.all([firstRun(reason, { wasWelcomed, welcome }), keepLine(await allowedSites())]);
 });
 onStarted(() => void keepLine([]));
 watchAllowedSites(added => void keepLine(added));
@@ -53,5 +54,6 @@ async function keepLine(added: string[]): Promise<void> {
   await navigator.locks.request('page-line', async () => {
     await renewLine(access);
     await showLineInOpenPages(added, access);
+    await dismissLines(access);
   });
 }

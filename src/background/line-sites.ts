@@ -22,3 +22,8 @@ export async function showLineInOpenPages(sites: string[], access: LineAccess): 
     });
   }
 }
+
+/** Has the lines leave the pages of sites that are allowed no longer. */
+export async function dismissLines(access: LineAccess): Promise<void> {
+  await access.tellLines(await access.allowedSites());
+}

@@ -1,14 +1,13 @@
 import type { LineJob } from '../browser/page-line-requests';
 import { PageFailure } from '../failure';
-import { sitePattern } from '../site-pattern';
 import { summarize } from '../summary/summarize';
 
 /** What the line in a page may have done: the summary of what it read there, or its site given up. */
-export function pageLineJob(giveSiteBack: (pattern: string) => Promise<void>): LineJob {
+export function pageLineJob(leaveSite: (url: string) => Promise<void>): LineJob {
   return async (request, url) => {
     switch (request.type) {
       case 'notOnThisSite':
-        await giveSiteBack(sitePattern(url)).catch((error: unknown) => {
+        await leaveSite(url).catch((error: unknown) => {
           // It was taken back elsewhere meanwhile, or a policy of the browser's owner grants it.
           console.info('The permission stays:', error);
         });

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type { AllowedSitesMessage } from '../page-line-messages';
 
 /** The first reads the page, the second offers what it read. */
 const files = ['content.js', 'line.js'];
@@ -26,4 +27,15 @@ export async function tabsOf(sites: string[]): Promise<number[]> {
 
 export async function showLine(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files });
+}
+
+/** Tells every line, in whichever tab, which sites are allowed now. Which tabs have one is not known. */
+export async function tellLines(allowed: string[]): Promise<void> {
+  const message: AllowedSitesMessage = { allowedSites: allowed };
+  const tabs = await browser.tabs.query({});
+  const answers = tabs.flatMap(({ id: tabId }) =>
+    tabId === undefined ? [] : browser.tabs.sendMessage(tabId, message),
+  );
+  // Where no line listens, a browser calls that an error.
+  await Promise.allSettled(answers);
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { pageLineRequest, type PageLineAnswer, type PageLineRequest } from '../page-line-messages';
+import { allowedSitesMessage, pageLineRequest, type PageLineAnswer, type PageLineRequest } from '../page-line-messages';
 
 /** What a request of the line in a page comes to; `url` is that of the page, by the browser's own word. */
 export type LineJob = (request: PageLineRequest, url: string) => Promise<PageLineAnswer | null>;
@@ -28,7 +28,9 @@ export function isConnected(): boolean {
   }
 }
 
-/** Gives the permission for a site back; its registered scripts go with it. */
-export async function giveSiteBack(pattern: string): Promise<void> {
-  await browser.permissions.remove({ origins: [pattern] });
+/** Calls back with the allowed sites when some of them were taken back. */
+export function onSitesTakenBack(told: (allowed: string[]) => void): void {
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    if (v.is(allowedSitesMessage, message)) told(message.allowedSites);
+  });
 }

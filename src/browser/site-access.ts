@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { patternsFor } from '../match-pattern';
 import { listen } from './listen';
 
 /**
@@ -11,6 +12,12 @@ export function requestSite(pattern: string): Promise<boolean> {
 
 export async function removeSites(patterns: string[]): Promise<void> {
   await browser.permissions.remove({ origins: patterns });
+}
+
+/** Takes back whatever pattern allows the site of an address. */
+export async function leaveSite(url: string): Promise<void> {
+  const origins = patternsFor(url, await allowedSites());
+  if (origins.length > 0) await removeSites(origins);
 }
 
 /** The match patterns that the reader has allowed, here or in the browser's settings. */

@@ -1,6 +1,7 @@
 import { hasOwnSummary } from '../article/own-summary';
-import { askBackground, isConnected } from '../browser/page-line-requests';
+import { askBackground, isConnected, onSitesTakenBack } from '../browser/page-line-requests';
 import { loadOptions, watchOptions } from '../browser/storage';
+import { patternsFor } from '../match-pattern';
 import { parseOptions } from '../options';
 import type { Reading } from '../reading';
 import { fetchSummary, type Fetched } from './fetch-summary';
@@ -15,10 +16,9 @@ import { lineWords } from './words';
  * Puts a line under the headline and one at the end of an article, unless the page has a summary of its own; and takes
  * them away when the page moves on. `elements` are those of the page when it was read.
  */
-export function showLines(reading: Reading, elements: readonly Element[]): void {
+export function showLines(reading: Reading, elements: readonly Element[], gone: AbortController): void {
   const { headline, text, holders } = placesOf(document, elements, reading);
   if (hasOwnSummary(reading, holders, headline)) return;
-  const gone = new AbortController();
   const { signal } = gone;
   const end = endOfText(holders);
   let options = parseOptions({});
@@ -47,16 +47,18 @@ export function showLines(reading: Reading, elements: readonly Element[]): void 
       gone.abort();
     },
   };
+  // After an update it is the new version that has thrown the line out, to put its own there.
+  const mayReturn = () => isConnected() && isThere();
   const lines: FoldedLine[] = [];
   if (headline && text) {
     const line = new FoldedLine(article, [], options);
     lines.push(line);
-    putInPlace(line, { spots: spotsBelow(headline, text), beside: headline, text }, isThere, signal);
+    putInPlace(line, { spots: spotsBelow(headline, text), beside: headline, text }, mayReturn, signal);
   }
   if (end) {
     const line = new FoldedLine(article, reading.links, options);
     lines.push(line);
-    putInPlace(line, { spots: [end], beside: end, text: end }, isThere, signal);
+    putInPlace(line, { spots: [end], beside: end, text: end }, mayReturn, signal);
   }
   signal.addEventListener('abort', () => {
     for (const { host } of lines) host.element.remove();
@@ -67,6 +69,9 @@ export function showLines(reading: Reading, elements: readonly Element[]): void 
   };
   whenPageLooksDifferent(signal, update);
   whenMovedOn(signal, isThere);
+  onSitesTakenBack(allowed => {
+    if (patternsFor(location.href, allowed).length === 0) gone.abort();
+  });
   const follow = (changed: typeof options) => {
     options = changed;
     update();

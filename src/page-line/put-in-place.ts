@@ -9,7 +9,7 @@ import { align, standAt, type Place } from './stand';
  * Shows a line so that nothing moves which a reader has seen: in the page's flow before the first paint or out of sight,
  * else over free room, else as soon as its place is out of sight. A page that throws it out gets it once more.
  */
-export function putInPlace(line: FoldedLine, place: Place, isThere: () => boolean, signal: AbortSignal): void {
+export function putInPlace(line: FoldedLine, place: Place, mayReturn: () => boolean, signal: AbortSignal): void {
   const { host } = line;
   const { beside } = place;
   const mayFloat = beside !== place.text;
@@ -35,7 +35,7 @@ export function putInPlace(line: FoldedLine, place: Place, isThere: () => boolea
   whenTakenOver(document, signal, () => {
     show();
     onceRemoved(host.element, signal, () => {
-      if (isThere()) show();
+      if (mayReturn()) show();
     });
   });
   whenPageLooksDifferent(signal, settle);

@@ -1,10 +1,10 @@
 import { clearMark, linkToSentence, toggleMark } from '../browser/page-mark';
-import { removeSites, requestSite } from '../browser/site-access';
+import { leaveSite, requestSite } from '../browser/site-access';
 import { openSidePanel } from '../browser/side-panel';
 import { saveOptions } from '../browser/storage';
 import { openAddress, openOptions } from '../browser/tabs';
 import type { MessageKey } from '../browser/text';
-import { patternsFor, siteOf } from '../match-pattern';
+import { siteOf } from '../match-pattern';
 import type { KeySentence } from '../reading';
 import { sourceOf } from '../source';
 import type { Actions } from './actions';
@@ -64,7 +64,7 @@ export function tabActions(summary: TabSummary): Actions {
       readAhead.back();
     },
     openOptions: () => void openOptions().then(giveWay),
-    showOnSite: show => void (show ? allowSite() : leaveSite()),
+    showOnSite: show => void (show ? allowSite() : leaveSite(state().reading?.url ?? '')),
     openInPanel: () => void openSidePanel(tabId).then(giveWay),
     jump: sentence => {
       if (state().listening) listening.readFrom(sentence);
@@ -92,11 +92,6 @@ export function tabActions(summary: TabSummary): Actions {
     const site = siteOf(state().reading?.url ?? '');
     // Nothing may come before the question: browsers ask only inside a click.
     if (site !== null && !(await requestSite(site))) dispatch({ type: 'status', status: { key: 'siteNotAllowed' } });
-  }
-
-  async function leaveSite(): Promise<void> {
-    const { reading, allowedSites } = state();
-    await removeSites(patternsFor(reading?.url ?? '', allowedSites ?? []));
   }
 
   async function jump(sentence: KeySentence): Promise<void> {

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { renewLine, showLineInOpenPages, type LineAccess } from '../../src/background/line-sites';
+import { dismissLines, renewLine, showLineInOpenPages, type LineAccess } from '../../src/background/line-sites';
 
 /** A browser that refuses what real ones refuse: a second registration, and the end of none. */
 function fakeBrowser(allowed: string[], registered: string[] = []) {
@@ -20,6 +20,7 @@ function fakeBrowser(allowed: string[], registered: string[] = []) {
     }),
     tabsOf: vi.fn((sites: string[]) => Promise.resolve(sites.map((_, index) => index + 1))),
     showLine: vi.fn((tabId: number) => (tabId === 1 ? Promise.reject(new Error('tab closed')) : Promise.resolve())),
+    tellLines: vi.fn(() => Promise.resolve()),
   } satisfies LineAccess & { state: { registered: string[] } };
   return access;
 }
@@ -59,4 +60,10 @@ it('looks for no pages when no site was added', async () => {
   await showLineInOpenPages([], browser);
   // To the browser, no site at all would mean every page.
   expect(browser.tabsOf).not.toHaveBeenCalled();
+});
+
+it('tells every line which sites are left', async () => {
+  const browser = fakeBrowser([other], [one]);
+  await dismissLines(browser);
+  expect(browser.tellLines).toHaveBeenCalledWith([other]);
 });

@@ -33,6 +33,7 @@ export async function openLineStage(browser: BrowserName, pages: Record<string, 
   const copy = allowedExtension(browser);
   const driver = await openBrowser(browser, { extension: copy.folder });
   let ours: Page | null = null;
+  await registered(driver);
   const lines = async (tab: Page) => {
     if (!ours || ours.isClosed()) {
       ours = await driver.openExtensionPage('options.html');
@@ -63,6 +64,7 @@ export async function openLineStage(browser: BrowserName, pages: Record<string, 
       await driver.manage('reload');
       // The browser has closed it.
       ours = null;
+      await registered(driver);
     },
     async close() {
       await driver.close();
@@ -71,6 +73,15 @@ export async function openLineStage(browser: BrowserName, pages: Record<string, 
       rmSync(folder, { recursive: true });
     },
   };
+}
+
+/** Waits until the browser runs the line in pages that load from now on. */
+async function registered(driver: Driver): Promise<void> {
+  const page = await driver.openExtensionPage('options.html');
+  await until('the line', () =>
+    page.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length),
+  );
+  await page.close();
 }
 
 export function middleOf({ left, top, right, bottom }: SeenLine['box']): [number, number] {
