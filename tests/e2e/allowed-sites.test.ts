@@ -1,4 +1,6 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeEach, expect, it } from 'vitest';
+import { htmlOf, themePages } from '../fixtures/theme-pages';
 import { inBothBrowsers, type Stage } from './both-browsers';
 import { until, type Popup } from './driver';
 import { settled } from './popup-reader';
@@ -20,6 +22,9 @@ async function registered(stage: Stage): Promise<string[]> {
 
 const isRegistered = (stage: Stage, sites: string[]) =>
   until(`the line on ${sites.join() || 'no site'}`, async () => String(await registered(stage)) === String(sites));
+
+/** Our lines in the page that is open. */
+const linesIn = (tab: Page) => tab.evaluate(() => document.querySelectorAll('precis-line').length);
 
 async function switchInPopup(stage: Stage): Promise<Popup> {
   const popup = await stage.clickToolbar(await stage.open('/night-ferry.html'));
@@ -62,6 +67,18 @@ inBothBrowsers(
       if (stage.browser === 'firefox') await popup.close();
       await stage.answerAccess('allow');
       await isRegistered(stage, [site]);
+    });
+
+    it('shows the line in pages that are open already, and takes it away again', async () => {
+      const [theme] = themePages;
+      stage.site.serve('/crane.html', response => response.end(theme && htmlOf(theme)));
+      const tab = await stage.open('/crane.html');
+      expect(await linesIn(tab)).toBe(0);
+      await allowSite(stage);
+      await until('its lines', async () => (await linesIn(tab)) === 2);
+      const inside = await stage.openExtensionPage('options.html');
+      await inside.evaluate(origins => chrome.permissions.remove({ origins }), [site]);
+      await until('no line', async () => (await linesIn(tab)) === 0);
     });
 
     it('takes it back in the popup', async () => {
