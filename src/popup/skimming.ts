@@ -8,9 +8,9 @@ export type SkimAccess = Pick<typeof page, 'startSkim' | 'isSkimming' | 'endSkim
   dispatch: (event: PopupEvent) => void;
 };
 
-/** Whether there is something to skim, or a mode to end. */
-export function canSkim({ summary, skimming }: State): boolean {
-  return summary !== null || skimming;
+/** Whether there is something to skim in the page that is open, or a mode to end. */
+export function canSkim({ summary, skimming, ahead }: State): boolean {
+  return (summary !== null || skimming) && (ahead?.link ?? null) === null;
 }
 
 /** The switch of skim mode, which is in the page and outlasts the popup. */

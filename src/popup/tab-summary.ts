@@ -62,7 +62,12 @@ export function showTabSummary(tabId: number, options: Options, signal: AbortSig
   };
   watchOptions(onchange, signal);
   watchTab(tabId, session, signal);
-  watchAllowedSites(() => void tellAllowedSites(), signal);
+  watchAllowedSites(added => {
+    void tellAllowedSites();
+    // What waited for a click may be read without one now.
+    const waits = state.failure?.code === 'needsClick' || state.failure?.code === 'moved';
+    if (waits && added.length > 0) session.run(false);
+  }, signal);
   signal.addEventListener('abort', () => {
     session.end();
     readAhead.forget();

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { failureCodes } from '../../src/failure';
 import { parseOptions } from '../../src/options';
+import { begun } from '../../src/popup/ahead';
 import { initialState, type State } from '../../src/popup/state';
 import { createView } from '../../src/popup/view';
 import type { AdjacentLink } from '../../src/reading';
@@ -52,6 +53,8 @@ describe('the popup', () => {
     expect(find('.tool.skim').ariaPressed).toBe('true');
     find('.tool.skim').click();
     expect(actions.skim).toHaveBeenCalledOnce();
+    show({ ...done, ahead: begun(links[0] ?? null) });
+    expect(find('.tool.skim').hidden).toBe(true);
     show({ ...done, summary: null });
     expect(find('.tool.skim').hidden).toBe(true);
   });
