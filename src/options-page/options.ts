@@ -19,10 +19,7 @@ async function main(): Promise<void> {
     form.show(options);
   };
   watchOptions(update);
-  update(await loadOptions());
-  // Not before its values are known: the choices would be seen to jump.
   const heading = element('h1', {}, text('optionsTitle'));
-  const sites = await allowedSitesList({ allowedSites, removeSites, watchAllowedSites });
   const filing = keeping({ load: loadOptions, save: saveOptions });
   const keys = shortcutList(() => void openKeySettings());
   const showKeys = async () => {
@@ -30,7 +27,13 @@ async function main(): Promise<void> {
   };
   // Back from the browser's settings, where they may have changed.
   addEventListener('focus', () => void showKeys());
-  await showKeys();
+  const [options, sites] = await Promise.all([
+    loadOptions(),
+    allowedSitesList({ allowedSites, removeSites, watchAllowedSites }),
+    showKeys(),
+  ]);
+  update(options);
+  // Not before all values are known: the choices would be seen to jump.
   document.body.replaceChildren(element('main', {}, heading, form.element, keys.element, sites, filing));
 }
 

@@ -80,6 +80,7 @@ export async function openChromium(options: DriverOptions): Promise<Driver> {
     async openExtensionPage(file) {
       const page = await browser.newPage();
       await page.goto(base + file);
+      await page.waitForSelector('main');
       return page;
     },
     async openPrivateTab(url) {

@@ -75,7 +75,9 @@ export async function openFirefox(options: DriverOptions): Promise<Driver> {
     async openExtensionPage(file) {
       const before = await browser.pages();
       await run(privileged.openInTab, base + file);
-      return until(file, () => pageAt(browser, base + file, before)) as Promise<Page>;
+      const page = await (until(file, () => pageAt(browser, base + file, before)) as Promise<Page>);
+      await page.waitForSelector('main');
+      return page;
     },
     async openPrivateTab(url) {
       const before = await windowsOf(browser);
