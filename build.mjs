@@ -63,7 +63,6 @@ export const pageBundles = {
   entryPoints: {
     background: 'src/background/background.ts',
     popup: 'src/popup/popup.ts',
-    'side-panel': 'src/popup/side-panel.ts',
     options: 'src/options-page/options.ts',
     welcome: 'src/welcome-page/welcome.ts',
   },
@@ -172,6 +171,8 @@ const packagesAfterEachChange = {
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  // What is built no longer would still be packed.
+  await rm(join(root, 'dist/bundles'), { recursive: true, force: true });
   await Promise.all(bundles.map(bundle => build(bundle)));
   await writePackages();
   if (process.argv.includes('--watch')) {

@@ -2,9 +2,10 @@ import { localizePage } from '../browser/extension-page';
 import { tellPanel } from '../browser/panel-call';
 import { loadOptions } from '../browser/storage';
 import { currentTab } from '../browser/tabs';
+import { showSidePanel } from './side-panel';
 import { showTabSummary } from './tab-summary';
 
-async function main(): Promise<void> {
+async function showPopup(): Promise<void> {
   localizePage('appName');
   const [options, tabId] = await Promise.all([loadOptions(), currentTab()]);
   const gone = new AbortController();
@@ -17,4 +18,5 @@ async function main(): Promise<void> {
   tellPanel(tabId, close);
 }
 
-void main();
+// One script for both: all that they show is the same.
+void (document.documentElement.dataset['place'] === 'side-panel' ? showSidePanel() : showPopup());

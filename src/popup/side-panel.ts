@@ -5,7 +5,7 @@ import { currentTab, watchCurrentTab } from '../browser/tabs';
 import { showTabSummary, type Shown } from './tab-summary';
 
 /** The summary of the tab beside it; another one when the window shows another tab. */
-async function main(): Promise<void> {
+export async function showSidePanel(): Promise<void> {
   localizePage('appName');
   let options = await loadOptions();
   watchOptions(changed => {
@@ -30,5 +30,3 @@ async function main(): Promise<void> {
   await watchCurrentTab(show);
   show(await currentTab());
 }
-
-void main();
