@@ -8,7 +8,8 @@ const shownFor = 6_000;
 
 /**
  * Says why a key did nothing: in the popup, since most buttons are not in the toolbar where a badge would be seen. Where
- * the browser does not open it by itself, as Firefox before 149, by a badge and a tooltip for a moment.
+ * the browser opens none by itself (Firefox without extensions.openPopupWithoutUserGesture.enabled), by a badge and a
+ * tooltip for a moment.
  */
 export async function tell(tabId: number, notice: Notice): Promise<void> {
   // What failed, the popup finds out and says itself.
