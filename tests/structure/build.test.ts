@@ -52,6 +52,9 @@ describe('manifestFor', () => {
     const manifest = manifestFor(browser, await manifestByHand());
     const own = browser === 'chromium' ? ['sidePanel'] : [];
     expect(manifest['permissions']).toEqual(['activeTab', 'scripting', 'storage', ...own, 'contextMenus']);
+    // Asked for one site at a time, in a click.
+    expect(manifest['optional_host_permissions']).toEqual(['http://*/*', 'https://*/*']);
+    expect(manifest).not.toHaveProperty('optional_permissions');
     for (const key of ['host_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable']) {
       expect(manifest).not.toHaveProperty(key);
     }
@@ -63,18 +66,36 @@ describe('manifestFor', () => {
   });
 });
 
-describe('the bundles', () => {
-  it.each([
-    ['pages and worker', pageBundles],
-    ['mark', markBundle],
-    ['line', lineBundle],
-    ['content script without Readability', { ...contentBundle, external: ['@mozilla/readability'] }],
-  ])('hold no way from text to markup or code: %s', async (_, options) => {
+const markupOrCode = /\binnerHTML\b|\bouterHTML\b|insertAdjacentHTML|document\.write|\beval\(|new Function|\bimport\(/;
+const network =
+  /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|RTCPeerConnection|new Image\b/g;
+
+describe.each([
+  ['pages and worker', pageBundles, []],
+  ['mark', markBundle, []],
+  ['line', lineBundle, []],
+  // Of the page's own origin, where the reader asks for it: see src/content/fetch-page.ts.
+  [
+    'content script without Readability',
+    { ...contentBundle, external: ['@mozilla/readability'] },
+    ['fetch(', 'fetch('],
+  ],
+])('the bundles: %s', (_, options, requests) => {
+  const texts = async () => {
     const { outputFiles } = await build({ ...options, write: false });
     expect(outputFiles.length).toBeGreaterThan(0);
-    for (const { text } of outputFiles) {
-      expect(text).not.toMatch(/\binnerHTML\b|\bouterHTML\b|insertAdjacentHTML|document\.write|\beval\(|new Function/);
-    }
+    return outputFiles.map(({ text }) => text);
+  };
+
+  it('hold no way from text to markup or code', async () => {
+    for (const text of await texts()) expect(text).not.toMatch(markupOrCode);
+  });
+
+  it('reach no network of their own, and name no address', async () => {
+    const all = (await texts()).join('\n');
+    expect(all.match(network) ?? []).toEqual(requests);
+    const addresses = all.match(/\b(?:https?|wss?):\/\/[\w.-]+/g) ?? [];
+    expect(addresses.filter(address => address !== 'http://www.w3.org')).toEqual([]);
   });
 });
 
