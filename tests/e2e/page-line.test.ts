@@ -144,3 +144,23 @@ describe.each(browserNames)('the line in pages of an allowed site, in %s', brows
     await ours.close();
   });
 });
+
+// Chromium alone lets a test look at paper.
+describe('the line on paper', () => {
+  let stage: LineStage;
+  beforeAll(async () => {
+    stage = await openLineStage('chromium');
+  });
+  afterAll(() => stage.close());
+
+  const seen = (tab: Page) =>
+    tab.evaluate(() => [...document.querySelectorAll('precis-line')].map(line => getComputedStyle(line).display));
+
+  it('is not printed', async () => {
+    const tab = await stage.open('/plain.html');
+    await stage.linesWhen(tab, 'two lines', lines => lines.length === 2);
+    expect(await seen(tab)).not.toContain('none');
+    await tab.emulateMediaType('print');
+    expect(await seen(tab)).toEqual(['none', 'none']);
+  });
+});
