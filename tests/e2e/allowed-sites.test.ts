@@ -3,6 +3,8 @@ import { afterAll, beforeEach, expect, it } from 'vitest';
 import { htmlOf, themePages } from '../fixtures/theme-pages';
 import { inBothBrowsers, type Stage } from './both-browsers';
 import { until, type Popup } from './driver';
+import { linesIn as seenLines } from './line-reader';
+import { middleOf } from './line-stage';
 import { settled } from './popup-reader';
 import { startScreen } from './screen';
 
@@ -69,12 +71,36 @@ inBothBrowsers(
       await isRegistered(stage, [site]);
     });
 
-    it('shows the line in pages that are open already, and takes it away again', async () => {
+    it('shows the line in pages that are open already, until the reader wants it no longer', async () => {
       const [theme] = themePages;
       stage.site.serve('/crane.html', response => response.end(theme && htmlOf(theme)));
       const tab = await stage.open('/crane.html');
       expect(await linesIn(tab)).toBe(0);
       await allowSite(stage);
+      await until('its lines', async () => (await linesIn(tab)) === 2);
+      const inside = await stage.openExtensionPage('options.html');
+      const other = await stage.open('/crane.html');
+      await until('lines there', async () => (await linesIn(other)) === 2);
+      const click = async (part: 'opener' | 'notHere') => {
+        await other.evaluate(() => {
+          document.querySelectorAll('precis-line')[1]?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        });
+        const end = (await seenLines(inside, other.url()))[1] ?? expect.fail('no line');
+        await other.mouse.click(...middleOf(end[part]));
+      };
+      await tab.goto('about:blank');
+      await click('opener');
+      await until('its summary', async () => ((await seenLines(inside, other.url()))[1]?.sentences.length ?? 0) > 0);
+      await click('notHere');
+      await until('no line', async () => (await linesIn(other)) === 0);
+      await isRegistered(stage, []);
+    });
+
+    it('takes the line out of open pages when the site is taken back elsewhere', async () => {
+      const [theme] = themePages;
+      stage.site.serve('/crane.html', response => response.end(theme && htmlOf(theme)));
+      await allowSite(stage);
+      const tab = await stage.open('/crane.html');
       await until('its lines', async () => (await linesIn(tab)) === 2);
       const inside = await stage.openExtensionPage('options.html');
       await inside.evaluate(origins => chrome.permissions.remove({ origins }), [site]);
