@@ -16,9 +16,12 @@ export function paintedBoxes(document: Document, area: Box): Box[] {
       const box = node.getBoundingClientRect();
       if (overlap(box, area) && isShown(node) && (node.matches(replaced) || isPaintedWithin(node, box, area)))
         note(box);
-    } else if (node.nodeValue?.trim() && node.parentElement && isShown(node.parentElement)) {
+    } else if (node.nodeValue?.trim()) {
       range.selectNodeContents(node);
-      if (overlap(range.getBoundingClientRect(), area)) for (const line of range.getClientRects()) note(line);
+      // Where it stands is known at once; whether it is shown takes the styles of all around it.
+      if (!overlap(range.getBoundingClientRect(), area) || !node.parentElement || !isShown(node.parentElement))
+        continue;
+      for (const line of range.getClientRects()) note(line);
     }
   }
   return boxes;
