@@ -1,4 +1,5 @@
 import { squeeze } from './blocks';
+import { letters } from './same-text';
 import { metaOf, structuredDataOf } from './structured-data';
 
 const longest = 300;
@@ -53,8 +54,4 @@ function unescaped(text: string): string {
     .replace(/&quot;/g, '"')
     .replace(/&#0?39;|&apos;/g, "'")
     .replace(/&amp;/g, '&');
-}
-
-function letters(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

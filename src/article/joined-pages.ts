@@ -1,4 +1,5 @@
 import type { AdjacentLink, Block, Reading, WholeArticle } from '../reading';
+import { letters } from './same-text';
 
 /** The pages of one article, in order. */
 export type PageWalk = {
@@ -57,5 +58,5 @@ function withoutOverlap(before: string, text: string): string {
 }
 
 function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '') || text;
+  return letters(text) || text;
 }

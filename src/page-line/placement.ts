@@ -1,4 +1,5 @@
 import { squeeze } from '../article/blocks';
+import { letters } from '../article/same-text';
 import type { Reading } from '../reading';
 import { isShown } from '../article/visibility';
 
@@ -66,10 +67,6 @@ function follows(one: Element, other: Element): boolean {
 function saysMuchOf(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   return short.length > 0 && short.length >= long.length * columnShare && long.includes(short);
-}
-
-function letters(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** A byline and a standfirst, perhaps. */
