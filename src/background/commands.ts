@@ -1,6 +1,6 @@
 import type { CommandName } from '../browser/commands';
 import type { Notice } from '../browser/notices';
-import { PageFailure } from '../failure';
+import { failureOf } from '../failure';
 import type { Options } from '../options';
 import type { Reading } from '../reading';
 import type { Skim } from '../source';
@@ -28,8 +28,7 @@ export async function runCommand(name: CommandName, tabId: number, access: Comma
     const problem = await (name === 'skim' ? toggleSkim(tabId, access) : openNeighbour(name, tabId, access));
     if (problem) await access.tell(tabId, problem);
   } catch (error) {
-    const { failure } = error instanceof PageFailure ? error : new PageFailure('unreadable', error);
-    await access.tell(tabId, `failure_${failure.code}`);
+    await access.tell(tabId, `failure_${failureOf(error).code}`);
   }
 }
 

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { onInstalled, onStarted } from './install';
 
 export type MenuItem = { id: string; title: string; contexts: ('page' | 'selection')[] };
 
@@ -18,8 +19,8 @@ export function offerMenu(items: () => MenuItem[], chosen: (id: string, tabId: n
       browser.contextMenus.create({ ...item, documentUrlPatterns }, () => browser.runtime.lastError);
     }
   };
-  browser.runtime.onInstalled.addListener(() => void offer());
-  browser.runtime.onStartup.addListener(() => void offer());
+  onInstalled(offer);
+  onStarted(() => void offer());
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     if (tab?.id !== undefined) void chosen(String(menuItemId), tab.id);
   });
