@@ -1,13 +1,14 @@
 import { hasOwnSummary } from '../article/own-summary';
 import { askBackground, isConnected, onSitesTakenBack } from '../browser/page-line-requests';
 import { loadOptions, watchOptions } from '../browser/storage';
+import { whenAddressChanges } from '../mark/page-address';
 import { patternsFor } from '../match-pattern';
 import { parseOptions } from '../options';
 import type { Reading } from '../reading';
 import { fetchSummary, type Fetched } from './fetch-summary';
 import { FoldedLine, type LineArticle } from './folded-line';
 import { markSentence } from './mark-sentence';
-import { whenMovedOn, whenPageLooksDifferent } from './page-changes';
+import { whenPageLooksDifferent } from './page-changes';
 import { endOfText, isStillRead, placesOf, spotsBelow } from './placement';
 import { putInPlace } from './put-in-place';
 import { lineWords } from './words';
@@ -68,7 +69,7 @@ export function showLines(reading: Reading, elements: readonly Element[], gone: 
     for (const line of lines) line.update(options);
   };
   whenPageLooksDifferent(signal, update);
-  whenMovedOn(signal, isThere);
+  whenAddressChanges(isThere, signal);
   onSitesTakenBack(allowed => {
     if (patternsFor(location.href, allowed).length === 0) gone.abort();
   });

@@ -11,12 +11,6 @@ export function whenPageLooksDifferent(signal: AbortSignal, call: () => void): v
   });
 }
 
-/** Calls after each navigation that keeps the document; browsers without this API tell only of going back. */
-export function whenMovedOn(signal: AbortSignal, call: () => void): void {
-  addEventListener('popstate', call, { signal });
-  (window as Partial<Window>).navigation?.addEventListener('currententrychange', call, { signal });
-}
-
 /** Calls once when the page throws an element out. */
 export function onceRemoved(element: Element, signal: AbortSignal, call: () => void): void {
   let wasThere = element.isConnected;
