@@ -1,3 +1,4 @@
+import { neighbourLabel, neighbourTitle } from '../browser/neighbour-text';
 import type { Options } from '../options';
 import type { AdjacentLink, KeySentence, Reading, Summary } from '../reading';
 import type { MarkOutcome } from '../source';
@@ -6,7 +7,7 @@ import type { Fetched } from './fetch-summary';
 import { createHost, type LineHost } from './host';
 import { lineView, type LineState, type LineView } from './line-view';
 import { coloursIn } from './page-colours';
-import { labelOf, type LineWords } from './words';
+import type { LineWords } from './words';
 
 /** What a line needs of the article that it belongs to. */
 export type LineArticle = {
@@ -32,7 +33,7 @@ export class FoldedLine {
   constructor(article: LineArticle, links: readonly AdjacentLink[], options: Options) {
     this.#article = article;
     this.#state = { open: false, note: '', status: '', floating: false, options };
-    const shown = links.map(link => ({ ...link, label: labelOf(link), title: link.title || addressOf(link) }));
+    const shown = links.map(link => ({ ...link, label: neighbourLabel(link), title: neighbourTitle(link) }));
     this.#view = lineView(
       article.words,
       { ...article.reading, links: shown },
@@ -109,10 +110,4 @@ function keepToItself(root: ShadowRoot): void {
       event.stopPropagation();
     });
   }
-}
-
-/** What tells a target from others that has neither title nor number: its place on its host. */
-function addressOf({ url, position }: AdjacentLink): string {
-  const { pathname, search } = new URL(url);
-  return position ? '' : pathname + search;
 }

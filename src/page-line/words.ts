@@ -1,6 +1,5 @@
 import { text, textDirection, textLanguage } from '../browser/text';
 import { failureCodes, type FailureCode } from '../failure';
-import type { AdjacentLink } from '../reading';
 
 /** What the line says. Asked for once: a page outlives the extension behind it, and then no message can be had. */
 export type LineWords = {
@@ -41,11 +40,4 @@ export function lineWords(): LineWords {
     failures: Object.fromEntries(failures) as LineWords['failures'],
     ready: count => text('summaryReady', { count }),
   };
-}
-
-/** What leads to a neighbour says of it: "Next page · 2 of 5". */
-export function labelOf({ label, direction, kind, position }: AdjacentLink): string {
-  const words = [label ?? text(`${direction}_${kind}`)];
-  if (position) words.push(text('position', position));
-  return words.join(' · ');
 }

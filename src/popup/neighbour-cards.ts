@@ -1,3 +1,4 @@
+import { neighbourLabel, neighbourTitle } from '../browser/neighbour-text';
 import { text } from '../browser/text';
 import { element, icon } from '../element';
 import type { Options } from '../options';
@@ -40,12 +41,10 @@ function peekOf(link: AdjacentLink, reading: Reading, peek: Actions['peek']): HT
 }
 
 function card(link: AdjacentLink, open: Actions['open'], where: Options['openLinks']): HTMLElement {
-  const words = [link.label ?? text(`${link.direction}_${link.kind}`)];
-  if (link.position) words.push(text('position', link.position));
-  const label = element('span', { className: 'label' }, words.join(' · '));
+  const label = element('span', { className: 'label' }, neighbourLabel(link));
   label[link.direction === 'previous' ? 'prepend' : 'append'](icon(arrows[link.direction]));
   const parts = [label];
-  const title = link.title || (link.position ? '' : addressOf(link.url));
+  const title = neighbourTitle(link);
   if (title) parts.push(element('span', { className: 'title', dir: 'auto' }, title));
   if (link.host) parts.push(element('span', { className: 'host', dir: 'ltr' }, link.host));
   const { url: href } = link;
@@ -61,10 +60,4 @@ function card(link: AdjacentLink, open: Actions['open'], where: Options['openLin
     open(link, 'newTab');
   };
   return opener;
-}
-
-/** What tells a target from others that has neither title nor number: its place on its host. */
-function addressOf(url: string): string {
-  const { pathname, search } = new URL(url);
-  return pathname + search;
 }
