@@ -24,6 +24,11 @@ describe('the colours of the line', () => {
     );
   });
 
+  it('are black or white on a ground so middling that nothing else can be read', () => {
+    const { ink } = lineColours([0, 0, 0, 0], [[0.853, 0, 0, 1]], accents.indigo);
+    expect(ink).toBe('rgb(255 255 255)');
+  });
+
   it('are the page’s own where those can be read', () => {
     const { paper, ink, accent } = lineColours(
       [0.1, 0.1, 0.1, 1],
