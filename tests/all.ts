@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import process from 'node:process';
 import { lintAddOn } from './add-on-linter';
 import { browserNames } from './e2e/driver';
@@ -10,8 +10,16 @@ import { findOrInstallBrowser } from './e2e/find-browser';
 
 type Count = { passed: number; failed: number };
 
+/** What is used of vitest's report in JSON. */
+type Report = {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: { name: string; assertionResults: { status: string; fullName: string; failureMessages: string[] }[] }[];
+};
+
 const results = mkdtempSync(join(tmpdir(), 'precis-tests-'));
 const total: Count = { passed: 0, failed: 0 };
+const failures: string[] = [];
 
 step('types', () => command('tsc', '-p', '.'));
 step('lint', () => command('eslint', '.', '--max-warnings', '0'));
@@ -26,6 +34,7 @@ step('browsers', () => {
 step('real browsers', () => vitest('e2e'));
 
 rmSync(results, { recursive: true });
+if (failures.length > 0) console.log(`\nWhat failed:\n${failures.join('\n')}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
@@ -48,7 +57,7 @@ function attempt(run: () => Count): Count {
 }
 
 function one(faults: string[]): Count {
-  for (const fault of faults) console.error(fault);
+  failures.push(...faults);
   return faults.length === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
@@ -65,6 +74,9 @@ function vitest(project: string): Count {
     ...['run', '--config', 'tests/vitest.config.ts', '--project', project],
     ...['--reporter', 'default', '--reporter', 'json', '--outputFile.json', file],
   );
-  const counted = JSON.parse(readFileSync(file, 'utf8')) as { numPassedTests: number; numFailedTests: number };
+  const counted = JSON.parse(readFileSync(file, 'utf8')) as Report;
+  for (const { name, assertionResults } of counted.testResults)
+    for (const { status, fullName, failureMessages } of assertionResults)
+      if (status === 'failed') failures.push(`${relative('.', name)}: ${fullName}\n${failureMessages.join('\n')}`);
   return { passed: counted.numPassedTests, failed: Math.max(counted.numFailedTests, run.failed) };
 }
