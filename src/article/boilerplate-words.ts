@@ -61,19 +61,30 @@ const promotions: Record<string, string> = {
 const credit =
   /^[([]?(?:[©ⓒ]|\(c\)|(?:photos?|photograph|image|picture|fotos?|bild|bilder|foto|archivbild|symbolbild|crédits?|credits?|source|quelle|fuente|fonte|fot|фото|źródło|kaynak|zdroj)\s?[:：]|(?:图片?|圖片?|摄影|写真|사진)\s?[:：=])|[©ⓒ]\s?\p{L}|\/(?:ap|afp|dpa|reuters|epa)\b|(?:getty images|shutterstock|istock|imago)/iu;
 
-const leadIn = expression(leadIns, '^(?:', ')\\s*[:：.…»›>]*$');
-const leadInOpening = expression(leadIns, '^(?:', ')\\s*[:：]');
-const promotion = expression(promotions, '(?<!\\p{L})(?:', ')');
+const leadIn = new RegExp(`^(?:${Object.values(leadIns).join('|')})\\s*(?:[:：.…»›>]*(?<end>$)|[:：])`, 'u');
+const promotion = new RegExp(Object.values(promotions).join('|'), 'gu');
 const longestLeadIn = 60;
 
 /** "Related" and the like alone; followed by a colon and what looks like a title only where `titleLike`. */
 export function announcesOthers(text: string, titleLike: boolean): boolean {
-  const opening = text.slice(0, longestLeadIn).replace(/'/g, '’');
-  return (text.length <= longestLeadIn && leadIn.test(opening)) || (titleLike && leadInOpening.test(opening));
+  const found = leadIn.exec(asWritten(text.slice(0, longestLeadIn)));
+  return found !== null && (titleLike || (text.length <= longestLeadIn && found.groups?.['end'] !== undefined));
 }
 
 export function asksToSubscribe(text: string): boolean {
-  return promotion.test(text.replace(/'/g, '’'));
+  const all = asWritten(text);
+  promotion.lastIndex = 0;
+  for (let match = promotion.exec(all); match; match = promotion.exec(all)) {
+    if (!/\p{L}$/u.test(all.slice(Math.max(0, match.index - 2), match.index))) return true;
+    // Inside a word; the next one may begin before this match ends.
+    promotion.lastIndex = match.index + 1;
+  }
+  return false;
+}
+
+/** As the words above are. Expressions that ignore case in all scripts take a browser three times as long to compile. */
+function asWritten(text: string): string {
+  return text.toLowerCase().replace(/'/g, '’');
 }
 
 // "Image 1 of 5", "Bild 3 von 12", "2 / 8".
@@ -87,8 +98,4 @@ export function opensLikeCredit(text: string): boolean {
 
 export function isCredit(text: string): boolean {
   return credit.test(text) || (text.length < 30 && counter.test(text));
-}
-
-function expression(words: Record<string, string>, before: string, after: string): RegExp {
-  return new RegExp(before + Object.values(words).join('|') + after, 'iu');
 }

@@ -31,7 +31,7 @@ const rules: Record<string, Rule> = {
   others: ({ text, linked }) => announcesOthers(text, linked > 0.3 * text.length || !endsSentence(text)),
   subscribe: ({ text }, index, page) => isEdge(index, page) && text.length < 250 && asksToSubscribe(text),
   credit: ({ text }) => wordCount(text) < (endsSentence(text) ? 8 : 20) && isCredit(text),
-  creditStart: ({ text }) => wordCount(text) < 50 && opensLikeCredit(text),
+  creditStart: ({ text }) => opensLikeCredit(text) && wordCount(text) < 50,
 };
 
 const shortLine = 80;

@@ -68,9 +68,9 @@ export function cleanCopy({ document, placeOf }: PageCopy): Document {
 
 function trimAttributes(element: Element): void {
   const isMeta = element.localName === 'meta';
-  for (const { name, value } of [...element.attributes]) {
+  for (const name of element.getAttributeNames()) {
     const limit = isMeta && (name === 'property' || name === 'name') ? longestMetaName : longestAttribute;
-    if (value.length > limit) element.removeAttribute(name);
+    if ((element.getAttribute(name)?.length ?? 0) > limit) element.removeAttribute(name);
   }
 }
 

@@ -69,6 +69,8 @@ export function languageOf(stated: string, text: string): string {
 }
 
 function dominantScript(text: string): string {
+  // Most pages need no other count.
+  if (2 * (text.match(/\p{Script=Latin}/gu)?.length ?? 0) > text.length) return 'en';
   const counts = scripts.map(([expression, language]) => [language, text.match(expression)?.length ?? 0] as const);
   const count = (language: string) => counts.find(([name]) => name === language)?.[1] ?? 0;
   if (count('ja') > kanaShare * count('zh') && count('ja') + count('zh') > count('en')) return 'ja';
