@@ -16,7 +16,7 @@ export async function showSidePanel(): Promise<void> {
   const show = (tabId: number) => {
     over.abort();
     over = new AbortController();
-    shown = { tabId, ...showTabSummary(tabId, options, over.signal, true) };
+    shown = { tabId, ...showTabSummary(tabId, options, over.signal, { inPanel: true }) };
   };
   answerClicks(tabId => {
     // Chromium may keep a panel that gave way to another one.

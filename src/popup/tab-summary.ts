@@ -17,7 +17,7 @@ import { diagnosticsOf } from './diagnostics';
 import { pressed } from './keyboard';
 import { Listening } from './listening';
 import { ReadAhead } from './read-ahead';
-import { Session } from './session';
+import { Session, type SessionAccess } from './session';
 import { isElsewhere, shownState } from './shown-state';
 import { Skimming } from './skimming';
 import { initialState, reduce, type PopupEvent } from './state';
@@ -26,14 +26,22 @@ import { createView } from './view';
 /** What is told to a summary that is shown: the toolbar button was clicked on its page. */
 export type Shown = { clicked: () => void };
 
+export type Place = {
+  /** In the side panel, which stays when it is left. */
+  inPanel?: boolean;
+  /** What is under way already. */
+  ahead?: Pick<SessionAccess, 'startJob' | 'identityOf'>;
+};
+
 /** A page is painted with its summary, unless that takes longer than this. */
 const togetherWithin = 60;
 
 /** Shows the summary of one tab in this document, and keeps it true until the signal. */
-export function showTabSummary(tabId: number, options: Options, signal: AbortSignal, inPanel = false): Shown {
+export function showTabSummary(tabId: number, options: Options, signal: AbortSignal, place: Place = {}): Shown {
+  const { inPanel = false } = place;
   let state = initialState(options, inPanel);
   let painting: ReturnType<typeof setTimeout> | undefined;
-  const session = new Session(tabId, { startJob, identityOf, recall }, dispatch);
+  const session = new Session(tabId, { startJob, identityOf, recall, ...place.ahead }, dispatch);
   const readAhead = new ReadAhead({ tabId, startJob, state: () => state, dispatch });
   const shown = () => shownState(state);
   const listening = new Listening({ state: shown, dispatch, showInPage, signal });
