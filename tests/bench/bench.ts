@@ -6,6 +6,7 @@ import { benchJumps } from './bench-jumps';
 import { benchLinks } from './bench-links';
 import { benchLinksCost } from './bench-links-cost';
 import { benchReadingCost } from './bench-reading-cost';
+import { benchSpeed } from './bench-speed';
 import { benchSummaries } from './bench-summaries';
 
 const benchmarks: Record<string, () => Promise<string>> = {
@@ -16,6 +17,7 @@ const benchmarks: Record<string, () => Promise<string>> = {
   links: benchLinks,
   'links-cost': benchLinksCost,
   'reading-cost': benchReadingCost,
+  speed: benchSpeed,
   summaries: benchSummaries,
 };
 const wanted = process.argv.slice(2);
