@@ -4,15 +4,16 @@ import { failureOf } from '../failure';
 import { findAdjacentLinks } from '../links/adjacent-links';
 import type { Answer } from './fetch-reading';
 
-// The value of this module's default export is what the injection returns; of the rest nothing stays in the page but,
+// What this module's default export resolves to is what the injection returns; of the rest nothing stays in the page but,
 // under this bundle's global name `__page`, what src/browser/page-fetch.ts may call.
 export default answer();
 export { fetchReading, stopFetching } from './fetch-reading';
 
-function answer(): Answer {
+async function answer(): Promise<Answer> {
   try {
     const url = location.href;
     const links = findAdjacentLinks(document, url);
+    await otherTasks();
     const selection = readSelection(document);
     const page = { ...readArticle(document), url, timeOrigin: performance.timeOrigin, links };
     const reading = selection ? { ...page, selection } : page;
@@ -21,4 +22,14 @@ function answer(): Answer {
     // An injected script that throws answers a silent null in Chromium.
     return { ok: false, failure: failureOf(error) };
   }
+}
+
+/** Lets the page do what waits, so that it never stands still for all that is read. */
+function otherTasks(): Promise<void> {
+  // Firefox has had it since 142.
+  return 'scheduler' in globalThis && 'yield' in scheduler
+    ? scheduler.yield()
+    : new Promise(resolve => {
+        setTimeout(resolve);
+      });
 }
