@@ -9,10 +9,10 @@ import { interval, spread } from './spread';
 
 const usual = 'news, 100 KB, 700 words';
 const pages: Record<string, () => string> = {
-  [usual]: () => newsPage(100, 700),
-  'news, 1 MB': () => newsPage(1_000, 3_000),
-  'news, 5 MB': () => newsPage(5_000, 10_000),
-  'a million words': () => newsPage(0, 1_000_000),
+  [usual]: () => newsPage(100, 800, 700),
+  'news, 1 MB': () => newsPage(1_000, 1_400, 3_000),
+  'news, 5 MB': () => newsPage(5_000, 5_000, 10_000),
+  'a million words': () => newsPage(0, 100, 1_000_000),
 };
 const settleTime = 500;
 

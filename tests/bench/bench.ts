@@ -1,4 +1,8 @@
-// npm run bench [-- NAME …]: our figures beside the references, on the same work in the same run.
+// npm run bench [-- NAME …] [--write]: our figures beside the references, on the same work in the same run; printed, and
+// with --write put into docs/benchmarks.md.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { benchBoilerplate } from './bench-boilerplate';
 import { benchExtraction } from './bench-extraction';
 import { benchFragments } from './bench-fragments';
@@ -6,8 +10,10 @@ import { benchJumps } from './bench-jumps';
 import { benchLinks } from './bench-links';
 import { benchLinksCost } from './bench-links-cost';
 import { benchReadingCost } from './bench-reading-cost';
+import { benchSize } from './bench-size';
 import { benchSpeed } from './bench-speed';
 import { benchSummaries } from './bench-summaries';
+import { circumstances, withFigures } from './written-figures';
 
 const benchmarks: Record<string, () => Promise<string>> = {
   boilerplate: benchBoilerplate,
@@ -17,15 +23,26 @@ const benchmarks: Record<string, () => Promise<string>> = {
   links: benchLinks,
   'links-cost': benchLinksCost,
   'reading-cost': benchReadingCost,
+  size: benchSize,
   speed: benchSpeed,
   summaries: benchSummaries,
 };
-const wanted = process.argv.slice(2);
+const { positionals: wanted, values } = parseArgs({ allowPositionals: true, options: { write: { type: 'boolean' } } });
 const unknown = wanted.filter(name => !Object.hasOwn(benchmarks, name));
 if (unknown.length > 0) {
   console.error(`no benchmark ${unknown.join(', ')}: one or more of ${Object.keys(benchmarks).join(', ')}`);
   process.exit(2);
 }
 for (const [name, bench] of Object.entries(benchmarks)) {
-  if (wanted.length === 0 || wanted.includes(name)) console.log(`\n## ${name}\n\n${await bench()}`);
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  const figures = await bench();
+  console.log(`\n## ${name}\n\n${figures}`);
+  // Without its data a benchmark says so in a line, which is no figure.
+  if (values.write && figures.includes('|')) write(name, figures);
+}
+
+function write(name: string, figures: string): void {
+  const page = fileURLToPath(new URL('../../docs/benchmarks.md', import.meta.url));
+  const dated = `${figures}\n\n${circumstances(new Date())}`;
+  writeFileSync(page, withFigures(readFileSync(page, 'utf8'), name, dated));
 }
