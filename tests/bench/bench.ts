@@ -1,18 +1,19 @@
 // npm run bench [-- NAME …] [--write]: our figures beside the references, on the same work in the same run; printed, and
 // with --write put into docs/benchmarks.md.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { benchBoilerplate } from './bench-boilerplate';
 import { benchExtraction } from './bench-extraction';
 import { benchFragments } from './bench-fragments';
 import { benchJumps } from './bench-jumps';
+import { benchLength } from './bench-length';
 import { benchLinks } from './bench-links';
 import { benchLinksCost } from './bench-links-cost';
 import { benchReadingCost } from './bench-reading-cost';
 import { benchSize } from './bench-size';
 import { benchSpeed } from './bench-speed';
 import { benchSummaries } from './bench-summaries';
+import { chartsOf } from './charts';
 import { circumstances, withFigures } from './written-figures';
 
 const benchmarks: Record<string, () => Promise<string>> = {
@@ -20,6 +21,7 @@ const benchmarks: Record<string, () => Promise<string>> = {
   extraction: benchExtraction,
   fragments: benchFragments,
   jumps: benchJumps,
+  length: benchLength,
   links: benchLinks,
   'links-cost': benchLinksCost,
   'reading-cost': benchReadingCost,
@@ -42,7 +44,9 @@ for (const [name, bench] of Object.entries(benchmarks)) {
 }
 
 function write(name: string, figures: string): void {
-  const page = fileURLToPath(new URL('../../docs/benchmarks.md', import.meta.url));
-  const dated = `${figures}\n\n${circumstances(new Date())}`;
-  writeFileSync(page, withFigures(readFileSync(page, 'utf8'), name, dated));
+  const docs = new URL('../../docs/', import.meta.url);
+  const page = new URL('benchmarks.md', docs);
+  const written = withFigures(readFileSync(page, 'utf8'), name, `${figures}\n\n${circumstances(new Date())}`);
+  writeFileSync(page, written);
+  for (const [file, drawn] of Object.entries(chartsOf(written))) writeFileSync(new URL(`charts/${file}`, docs), drawn);
 }
