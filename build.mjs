@@ -4,12 +4,17 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
-import { zipSync } from 'fflate';
+import { zipOf } from './.build/zip.mjs';
 
 /** @typedef {'chromium' | 'firefox'} Browser */
 /** @type {readonly Browser[]} */
 export const browsers = ['chromium', 'firefox'];
 const root = fileURLToPath(new URL('.', import.meta.url));
+
+/** @type {unknown} */
+const npmPackage = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+/** Written down there alone. */
+export const { version } = /** @type {{ version: string }} */ (npmPackage);
 
 /**
  * The manifest of one browser, made from the one written by hand (Chromium's). Pure.
@@ -140,22 +145,7 @@ async function writeMessages(folder) {
 export async function manifestByHand() {
   /** @type {unknown} */
   const manifest = JSON.parse(await readFile(join(root, 'manifest.json'), 'utf8'));
-  return /** @type {Record<string, unknown>} */ (manifest);
-}
-
-/**
- * The same bytes for the same files: sorted names, one fixed time.
- * @param {string} folder
- */
-async function zipOf(folder) {
-  const names = (await readdir(folder, { recursive: true, withFileTypes: true }))
-    .filter(entry => entry.isFile())
-    .map(entry => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .sort();
-  /** @type {Record<string, Uint8Array>} */
-  const files = {};
-  for (const name of names) files[name.replaceAll('\\', '/')] = await readFile(join(folder, name));
-  return zipSync(files, { level: 9, mtime: new Date(1980, 0, 1) });
+  return { .../** @type {Record<string, unknown>} */ (manifest), version };
 }
 
 async function writePackages() {

@@ -26,6 +26,7 @@ step('lint', () => command('eslint', '.', '--max-warnings', '0'));
 step('format', () => command('prettier', '--check', '--log-level', 'warn', '.'));
 step('unit tests', () => vitest('unit'));
 step('build', () => command('node', 'build.mjs'));
+step('packages', () => vitest('packages'));
 step('add-on linter', () => one(lintAddOn('dist/firefox')));
 step('browsers', () => {
   for (const name of browserNames) console.log(`${name}: ${findOrInstallBrowser(name)}`);

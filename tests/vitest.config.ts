@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
+const packages = 'tests/structure/reproducible.test.ts';
+
 export default defineConfig({
   root: `${import.meta.dirname}/..`,
   test: {
@@ -10,13 +12,15 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**'],
+          exclude: ['tests/e2e/**', packages],
           // The files share no state, and jsdom takes a second to load.
           isolate: false,
           // Some parse large pages; on a busy machine that takes a multiple.
           testTimeout: 30_000,
         },
       },
+      // Builds everything twice.
+      { test: { name: 'packages', include: [packages], hookTimeout: 60_000, testTimeout: 60_000 } },
       {
         test: {
           name: 'e2e',

@@ -1,29 +1,70 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
-import { expect, it } from 'vitest';
+import { unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { version } from '../../build.mjs';
+import { sources } from '../../.build/package.mjs';
+import { zipOf } from '../../.build/zip.mjs';
+import { projectFile } from './source-files';
 
 const root = resolve(import.meta.dirname, '../..');
-const sources = ['src', 'icons', 'build.mjs', 'manifest.json', 'package.json', 'tsconfig.json'];
+const folders: string[] = [];
 
-/** The packages that a build makes in a folder of its own. */
-function packagesOf(name: string): Buffer[] {
-  const folder = mkdtempSync(join(tmpdir(), name));
-  try {
-    for (const source of sources) cpSync(join(root, source), join(folder, source), { recursive: true });
-    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
-    const { status, stderr } = spawnSync(process.execPath, ['build.mjs'], { cwd: folder, encoding: 'utf8' });
-    expect(stderr).toBe('');
-    expect(status).toBe(0);
-    return ['chromium', 'firefox'].map(browser => readFileSync(join(folder, `dist/precis-${browser}.zip`)));
-  } finally {
-    rmSync(folder, { recursive: true });
+/** All that `npm run package` makes from a zip of the sources, in a folder of its own, somewhere else on earth. */
+function packagesFrom(zip: Uint8Array, zone: string): Map<string, Buffer> {
+  const folder = mkdtempSync(join(tmpdir(), `precis-${folders.length}-`));
+  folders.push(folder);
+  for (const [name, bytes] of Object.entries(unzipSync(zip))) {
+    mkdirSync(join(folder, dirname(name)), { recursive: true });
+    writeFileSync(join(folder, name), bytes);
   }
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  const { status, stderr } = spawnSync(process.execPath, ['.build/package.mjs'], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, TZ: zone },
+  });
+  expect(status, stderr).toBe(0);
+  const made = join(folder, 'dist/packages');
+  return new Map(readdirSync(made).map(name => [name, readFileSync(join(made, name))]));
 }
 
-it('builds the same bytes wherever and whenever it is built', () => {
-  const [one, other] = [packagesOf('precis-one-'), packagesOf('another-precis-')];
-  expect(one.map((bytes, index) => other[index]?.equals(bytes))).toEqual([true, true]);
+describe('the packages', () => {
+  const named = (end: string) => `precis-${version}-${end}`;
+  let packages: Map<string, Buffer>;
+  beforeAll(async () => {
+    packages = packagesFrom(await zipOf(root, sources), 'Pacific/Honolulu');
+  });
+  afterAll(() => {
+    for (const folder of folders) rmSync(folder, { recursive: true });
+  });
+
+  it('are one for each store, the sources, what is in them, and their sums', () => {
+    const ends = ['chromium.zip', 'edge.zip', 'firefox.zip', 'sbom.cdx.json', 'source.zip'];
+    expect([...packages.keys()].sort()).toEqual(['SHA256SUMS', ...ends.map(named)]);
+  });
+
+  it('are made again from those sources, byte by byte, wherever and whenever', () => {
+    const again = packagesFrom(packages.get(named('source.zip')) ?? new Uint8Array(), 'Asia/Kathmandu');
+    const same = [...packages].filter(([name, bytes]) => again.get(name)?.equals(bytes));
+    expect(same.map(([name]) => name)).toEqual([...again.keys()]);
+    expect(same.length).toBe(packages.size);
+  });
+
+  it('have the one version, and a dated entry in the list of changes', () => {
+    const read = (end: string, file: string): unknown => {
+      const bytes = unzipSync(packages.get(named(end)) ?? new Uint8Array())[file];
+      return JSON.parse(Buffer.from(bytes ?? []).toString());
+    };
+    for (const end of ['chromium.zip', 'edge.zip', 'firefox.zip']) {
+      expect(read(end, 'manifest.json'), end).toMatchObject({ version });
+    }
+    expect(read('source.zip', 'package-lock.json')).toMatchObject({ version, packages: { '': { version } } });
+    const [, newest, date = ''] = /^## \[(\d[\d.]*)\] - (\S+)$/m.exec(projectFile('docs/CHANGELOG.md')) ?? [];
+    expect(newest).toBe(version);
+    expect(date).toBe(new Date(date).toISOString().slice(0, 10));
+  });
 });
