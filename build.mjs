@@ -1,9 +1,9 @@
-// node build.mjs [--watch]: writes dist/chromium and dist/firefox, loadable unpacked, and a zip of each.
+// node build.mjs: writes dist/chromium and dist/firefox, loadable unpacked, and a zip of each.
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { build, context } from 'esbuild';
+import { build } from 'esbuild';
 import { zipOf } from './.build/zip.mjs';
 
 /** @typedef {'chromium' | 'firefox'} Browser */
@@ -148,26 +148,9 @@ export async function manifestByHand() {
   return { .../** @type {Record<string, unknown>} */ (manifest), version };
 }
 
-async function writePackages() {
-  for (const browser of browsers) await writePackage(browser);
-}
-
-/** @type {import('esbuild').Plugin} */
-const packagesAfterEachChange = {
-  name: 'packages',
-  setup(build) {
-    build.onEnd(writePackages);
-  },
-};
-
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   // What is built no longer would still be packed.
   await rm(join(root, 'dist/bundles'), { recursive: true, force: true });
   await Promise.all(bundles.map(bundle => build(bundle)));
-  await writePackages();
-  if (process.argv.includes('--watch')) {
-    for (const bundle of bundles) {
-      await (await context({ ...bundle, plugins: [packagesAfterEachChange], logLevel: 'info' })).watch();
-    }
-  }
+  for (const browser of browsers) await writePackage(browser);
 }

@@ -120,6 +120,9 @@ export async function openChromium(options: DriverOptions): Promise<Driver> {
     },
     openedPopup: () => view('popup.html', () => undefined),
     manage: deed => manage(browser, id, deed),
+    async installAgain() {
+      await browser.installExtension(extension);
+    },
     withdrawAccess: pattern => withdrawAccess(browser, id, pattern),
     async answerAccess(answer) {
       if (!screen) throw new Error('Chromium asks nothing without a screen');

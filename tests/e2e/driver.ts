@@ -80,6 +80,8 @@ export type Driver = {
   chooseFromMenu: (page: Page, item: MenuItem) => Promise<Popup>;
   /** Does what a person does on the browser's page of extensions. */
   manage: (deed: Deed) => Promise<void>;
+  /** Takes the extension from its folder again, as it is there by now. */
+  installAgain: () => Promise<void>;
   /** Takes access to the sites of a match pattern back, in the browser's settings. */
   withdrawAccess: (pattern: string) => Promise<void>;
   /** Answers the browser's own question about access to a site, once it is asked. Chromium asks only on a `screen`, and once for ever. */

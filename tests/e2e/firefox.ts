@@ -129,6 +129,9 @@ export async function openFirefox(options: DriverOptions): Promise<Driver> {
       return loaded(popupOf(run));
     },
     manage: deed => run(manage, id, deed),
+    async installAgain() {
+      await browser.installExtension(extension);
+    },
     withdrawAccess: pattern => run(withdrawAccess, id, pattern),
     async answerAccess(answer) {
       await until('the question', () => run(answerAccess, answer));

@@ -6,12 +6,12 @@ import { browserNames, type BrowserName } from '../e2e/driver';
 import { findBrowser } from '../e2e/find-browser';
 import { openSite } from '../e2e/site';
 
-const usage = 'usage: npm start [-- URL|FILE] [--browser chromium|firefox]';
+const usage = 'usage: npm start [-- URL|FILE] [--browser chromium|firefox] [--watch]';
 const sample = fileURLToPath(new URL('../fixtures/site/night-ferry.html', import.meta.url));
 
 /** @throws with a line that says what is wrong. */
-export function parseArguments(words: readonly string[]): { browser: BrowserName; page: string } {
-  const rest = [...words];
+export function parseArguments(words: readonly string[]): { browser: BrowserName; page: string; watch: boolean } {
+  const rest = words.filter(word => word !== '--watch');
   let wanted: string | undefined;
   const flag = rest.findIndex(word => word.startsWith('--browser'));
   if (flag >= 0) {
@@ -21,7 +21,7 @@ export function parseArguments(words: readonly string[]): { browser: BrowserName
   const browser = flag < 0 ? usualBrowser() : browserNames.find(name => name === wanted);
   if (!browser) throw new Error(`--browser ${wanted ?? ''}: one of ${browserNames.join(', ')}\n${usage}`);
   if (rest.length > 1 || rest[0]?.startsWith('-')) throw new Error(`cannot use ${rest.join(' ')}\n${usage}`);
-  return { browser, page: rest[0] ?? sample };
+  return { browser, page: rest[0] ?? sample, watch: rest.length < words.length };
 }
 
 /** A web address as it is; a file served on this machine, beside the files of its folder. */

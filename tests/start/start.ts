@@ -1,5 +1,6 @@
-// npm start [-- URL|FILE] [--browser chromium|firefox]: Précis in a real browser, on a page.
+// npm start [-- URL|FILE] [--browser chromium|firefox] [--watch]: Précis in a real browser, on a page.
 // With a display: a window to click in. Without: a real click in a headless browser, its result printed and pictured.
+// With --watch it stays, and what is changed in the sources is in the browser a second later.
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import process from 'node:process';
@@ -8,6 +9,7 @@ import { openBrowser } from '../e2e/open-browser';
 import { settled } from '../e2e/popup-reader';
 import { parseArguments, servePage } from './page-to-show';
 import { pictureOf } from './picture';
+import { rebuilds } from './rebuilds';
 
 try {
   await start();
@@ -17,13 +19,16 @@ try {
 }
 
 async function start(): Promise<void> {
-  const { browser, page } = parseArguments(process.argv.slice(2));
+  const { browser, page, watch } = parseArguments(process.argv.slice(2));
   const served = await servePage(page);
   const headless = process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY'];
   const driver = await openBrowser(browser, { headless });
   try {
+    const closed = driver.closed();
     if (headless) await showResult(driver, served.url);
     else await showWindow(driver, served.url);
+    if (watch) await keepUp(driver, closed, headless ? () => showResult(driver, served.url) : undefined);
+    else if (!headless) await closed;
   } finally {
     await driver.close();
     await served.close();
@@ -33,7 +38,26 @@ async function start(): Promise<void> {
 async function showWindow(driver: Driver, url: string): Promise<void> {
   await driver.openTab(url);
   console.log('Click the Précis button in the toolbar (it may be behind the puzzle piece). Close the browser to end.');
-  await driver.closed();
+}
+
+/** Until the browser is closed, each build that comes of a change replaces the extension. */
+async function keepUp(driver: Driver, closed: Promise<void>, show?: () => Promise<void>): Promise<void> {
+  const ended = new AbortController();
+  void closed.then(() => {
+    ended.abort();
+  });
+  const builds = rebuilds(ended.signal);
+  console.log('Waiting for changes in the sources.');
+  for await (const time of builds) {
+    try {
+      await driver.installAgain();
+      console.log(`Loaded anew at ${time.toLocaleTimeString()}.`);
+      await show?.();
+    } catch (error) {
+      // Half a change may be what the browser refuses, or what shows nothing.
+      console.error(error instanceof Error ? error.message : String(error));
+    }
+  }
 }
 
 async function showResult(driver: Driver, url: string): Promise<void> {
@@ -47,5 +71,6 @@ async function showResult(driver: Driver, url: string): Promise<void> {
   console.log(['', ...neighbours].join('\n'));
   const file = resolve(process.env['INIT_CWD'] ?? '.', `precis-${driver.name}.png`);
   writeFileSync(file, await pictureOf(driver, tab, popup));
+  await tab.close();
   console.log(`\nPicture of page and popup: ${file}`);
 }
