@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { licencesOf } from './.build/licences.mjs';
 import { zipOf } from './.build/zip.mjs';
 
 /** @typedef {'chromium' | 'firefox'} Browser */
@@ -13,8 +14,10 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 
 /** @type {unknown} */
 const npmPackage = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
-/** Written down there alone. */
-export const { version } = /** @type {{ version: string }} */ (npmPackage);
+/** The version is written down there alone. */
+export const { version, dependencies } = /** @type {{ version: string, dependencies: Record<string, string> }} */ (
+  npmPackage
+);
 
 /**
  * The manifest of one browser, made from the one written by hand (Chromium's). Pure.
@@ -121,6 +124,7 @@ async function writePackage(browser) {
   for (const file of pages) await cp(join(root, 'src', file), join(folder, file.replace(/^.*\//, '')));
   for (const size of [16, 32, 48, 128]) await cp(join(root, `icons/${size}.png`), join(folder, `icons/${size}.png`));
   await writeMessages(join(folder, '_locales'));
+  await writeFile(join(folder, 'LICENSE.txt'), await licencesOf(root, Object.keys(dependencies)));
   const manifest = JSON.stringify(manifestFor(browser, await manifestByHand()), null, 2);
   await writeFile(join(folder, 'manifest.json'), manifest);
   await writeFile(join(root, `dist/precis-${browser}.zip`), await zipOf(folder));

@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { version } from '../../build.mjs';
+import { dependencies, version } from '../../build.mjs';
 import { sources } from '../../.build/package.mjs';
 import { zipOf } from '../../.build/zip.mjs';
 import { projectFile } from './source-files';
@@ -52,6 +52,12 @@ describe('the packages', () => {
     const same = [...packages].filter(([name, bytes]) => again.get(name)?.equals(bytes));
     expect(same.map(([name]) => name)).toEqual([...again.keys()]);
     expect(same.length).toBe(packages.size);
+  });
+
+  it.each(['chromium.zip', 'edge.zip', 'firefox.zip'])('carry the licences of all that is in them: %s', end => {
+    const text = Buffer.from(unzipSync(packages.get(named(end)) ?? Buffer.of())['LICENSE.txt'] ?? []).toString();
+    expect(text.match(/The Précis authors|Arc90 Inc|Fabian Hiller|mozilla\.org\/MPL/g)?.length).toBe(4);
+    for (const [name, number] of Object.entries(dependencies)) expect(text).toContain(`${name} ${number}, `);
   });
 
   it('have the one version, and a dated entry in the list of changes', () => {
