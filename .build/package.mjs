@@ -27,20 +27,17 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
 async function writeAll(folder) {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  const [chromium, firefox] = await Promise.all(
-    ['chromium', 'firefox'].map(browser => readFile(join(root, `dist/precis-${browser}.zip`))),
-  );
-  /** @type {Record<string, Uint8Array | string | undefined>} */
+  const chromium = await readFile(join(root, 'dist/precis-chromium.zip'));
   const files = {
     'chromium.zip': chromium,
     // Edge takes Chromium's as it is; its store wants a file of its own.
     'edge.zip': chromium,
-    'firefox.zip': firefox,
+    'firefox.zip': await readFile(join(root, 'dist/precis-firefox.zip')),
     'source.zip': await zipOf(root, sources),
     'sbom.cdx.json': billOfMaterials(),
   };
   let sums = '';
-  for (const [end, content = ''] of Object.entries(files)) {
+  for (const [end, content] of Object.entries(files)) {
     const name = `precis-${version}-${end}`;
     await writeFile(join(folder, name), content);
     sums += `${createHash('sha256').update(content).digest('hex')}  ${name}\n`;

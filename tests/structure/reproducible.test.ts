@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -45,6 +46,12 @@ describe('the packages', () => {
   it('are one for each store, the sources, what is in them, and their sums', () => {
     const ends = ['chromium.zip', 'edge.zip', 'firefox.zip', 'sbom.cdx.json', 'source.zip'];
     expect([...packages.keys()].sort()).toEqual(['SHA256SUMS', ...ends.map(named)]);
+    const sumOf = (name: string) =>
+      createHash('sha256')
+        .update(packages.get(name) ?? '')
+        .digest('hex');
+    const lines = packages.get('SHA256SUMS')?.toString().trim().split('\n').sort();
+    expect(lines).toEqual(ends.map(end => `${sumOf(named(end))}  ${named(end)}`).sort());
   });
 
   it('are made again from those sources, byte by byte, wherever and whenever', () => {
