@@ -47,8 +47,9 @@ function adoptShadowRoots(elements: readonly Element[], copies: Element[]): void
     const inside = copy.ownerDocument.createDocumentFragment();
     for (const child of root.childNodes) inside.append(copy.ownerDocument.importNode(child, true));
     for (const element of elementsIn(inside)) copies.push(element);
+    // Not among the host's own children: those would go into themselves.
+    const slot = inside.querySelector('slot:not([name])');
     copy.append(inside);
-    const slot = copy.querySelector('slot:not([name])');
-    if (slot) slot.replaceChildren(...own);
+    slot?.replaceChildren(...own);
   }
 }

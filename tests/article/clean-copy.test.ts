@@ -68,6 +68,13 @@ describe('what is shown', () => {
     expect(found).toEqual(texts(document));
   });
 
+  it('is the text in a root whose host has a slot of its own inside', () => {
+    const document = page(`<body><x-article><slot>${paragraphs(2)}</slot></x-article></body>`);
+    const root = document.querySelector('x-article')?.attachShadow({ mode: 'open' });
+    root?.append(document.importNode(page(`<div>${prose(20)}</div><slot></slot>`).body, true));
+    expect(texts(document)).toEqual([20, 0, 1].map(prose));
+  });
+
   it('is the text of roots within roots, each block with its place', () => {
     const document = page(`<body><x-outer></x-outer></body>`);
     const outer = document.querySelector('x-outer')?.attachShadow({ mode: 'open' });
