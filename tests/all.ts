@@ -7,6 +7,8 @@ import process from 'node:process';
 import { lintAddOn } from './add-on-linter';
 import { browserNames } from './e2e/driver';
 import { findOrInstallBrowser } from './e2e/find-browser';
+// Draws the seed that all steps share.
+import './runs';
 
 type Count = { passed: number; failed: number };
 
@@ -25,6 +27,7 @@ step('types', () => command('tsc', '-p', '.'));
 step('lint', () => command('eslint', '.', '--max-warnings', '0'));
 step('format', () => command('prettier', '--check', '--log-level', 'warn', '.'));
 step('unit tests', () => vitest('unit'));
+step('random documents', () => vitest('random'));
 step('build', () => command('node', 'build.mjs'));
 step('packages', () => vitest('packages'));
 step('add-on linter', () => one(lintAddOn('dist/firefox')));

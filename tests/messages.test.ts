@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { popupToBackground } from '../src/messages';
 import { allowedSitesMessage, pageLineRequest } from '../src/page-line-messages';
 import { reading } from '../src/reading';
+import { cases } from './runs';
 
 it.each<[boolean, unknown]>([
   [true, { type: 'start', tabId: 7, anyway: false, whole: false }],
@@ -42,7 +43,7 @@ it('takes any message at a border for what it is, and throws at none', () => {
       );
       if (known.includes(popupToBackground)) expect((said as { tabId: unknown }).tabId).toEqual(expect.any(Number));
     }),
-    { numRuns: 10_000 },
+    cases('random messages'),
   );
   expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
 });

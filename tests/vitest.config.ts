@@ -6,13 +6,14 @@ export default defineConfig({
   root: `${import.meta.dirname}/..`,
   test: {
     maxWorkers: 2,
+    globalSetup: `${import.meta.dirname}/random-seed.ts`,
     projects: [
       {
         resolve: { alias: { 'webextension-polyfill': `${import.meta.dirname}/fixtures/extension-api.ts` } },
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**', packages],
+          exclude: ['tests/e2e/**', packages, 'tests/random/**'],
           // The files share no state, and jsdom takes a second to load.
           isolate: false,
           // Some parse large pages; on a busy machine that takes a multiple.
@@ -21,6 +22,14 @@ export default defineConfig({
       },
       // Builds everything twice.
       { test: { name: 'packages', include: [packages], hookTimeout: 60_000, testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'random',
+          include: ['tests/random/**/*.test.ts'],
+          // One test is thousands of documents, each with a watchdog of its own.
+          testTimeout: 1_800_000,
+        },
+      },
       {
         test: {
           name: 'e2e',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { linkAddress } from '../../src/links/link-address';
+import { cases } from '../runs';
 
 const page = 'https://courier.example/harbour?page=2';
 
@@ -59,7 +60,7 @@ it('lets out nothing but http and https, without credentials', () => {
       expect(protocol).toMatch(/^https?:$/);
       expect([username, password, written]).toEqual(['', '', address]);
     }),
-    { numRuns: 20_000 },
+    cases('random addresses'),
   );
 });
 
