@@ -1,18 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findAdjacentLinks } from '../../src/links/adjacent-links';
-import { aroundTheWorld } from '../fixtures/links/around-the-world';
-import { eastAsia } from '../fixtures/links/east-asia';
-import { fiction } from '../fixtures/links/fiction';
-import { forums } from '../fixtures/links/forums';
-import { generators } from '../fixtures/links/generators';
-import { lists } from '../fixtures/links/lists';
-import { lures } from '../fixtures/links/lures';
-import { manuals } from '../fixtures/links/manuals';
-import { scripts } from '../fixtures/links/scripts';
-import { strangers } from '../fixtures/links/strangers';
-import { temptations } from '../fixtures/links/temptations';
+import { allThemes } from '../fixtures/links/all-themes';
 import { defaultUrl, themeDocument, type ThemePage } from '../fixtures/links/theme';
-import { weblogs } from '../fixtures/links/weblogs';
 
 function found(page: ThemePage): Pick<ThemePage, 'previous' | 'next' | 'kind'> {
   const url = page.url ?? defaultUrl;
@@ -38,20 +27,7 @@ function wanted({ previous, next, kind }: ThemePage): Pick<ThemePage, 'previous'
   return { ...(previous ? { previous } : {}), ...(next ? { next } : {}), ...(kind ? { kind } : {}) };
 }
 
-describe.each([
-  ['generators', generators],
-  ['around the world', aroundTheWorld],
-  ['scripts', scripts],
-  ['temptations', temptations],
-  ['forums', forums],
-  ['fiction', fiction],
-  ['manuals', manuals],
-  ['weblogs', weblogs],
-  ['East Asia', eastAsia],
-  ['lists', lists],
-  ['lures', lures],
-  ['strangers', strangers],
-])('%s', (_, pages) => {
+describe.each(allThemes)('%s', (_, pages) => {
   test.each(pages)('$name', page => {
     expect(found(page)).toEqual(wanted(page));
   });
