@@ -1,7 +1,7 @@
 import type { Direction } from './label-grammar';
 
 const suffix =
-  '(?:posts?|link|postslink|page|pages|chapter|chap|article|story|item|entry|ep|episode|comic|btn|button|arrow|nav|text|title|label|icon|thread|topic|control|container|wrap|box|image|img|thumb|pag|strip|blog|news|ctrl|prod|section)*';
+  '(?:posts?|link|page|pages|chapter|chap|article|story|item|entry|ep|episode|comic|btn|button|arrow|nav|text|title|label|icon|thread|topic|control|container|wrap|box|image|img|thumb|pag|strip|blog|news|ctrl|prod|section)*';
 const previousWord = new RegExp(
   `^(?:go|btn|link|icon|nav|post|page|pager|is|article|comic|chapter|arrow|paging|at)?(?:previous|prev|pre|older|vorherige[rs]?|anterior|precedente?|zurueck|navi_prev)${suffix}$`,
 );
