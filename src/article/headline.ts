@@ -3,16 +3,18 @@ import { letters } from './same-text';
 import { metaOf, structuredDataOf } from './structured-data';
 
 const longest = 300;
+// What comes after is cut off anyway; part by part it took the stack of a title of 100,000 parts.
+const longestStated = 1000;
 // With spaces around, or full width, or the underscore of Chinese portals.
-const separator = /\s+[|\-–—·•»«:/]+\s+|\s*[｜_]+\s*|\s+::\s+|(?<=\p{Script=Han})-(?=\p{Script=Han})/u;
+const separator = / [|\-–—·•»«:/]+ | ?[｜_]+ ?|(?<=\p{Script=Han})-(?=\p{Script=Han})/u;
 const shortestHeadline = 10;
 
 /** The headline without the name of the site: an h1 that the page's title contains, else that title cut at its separators. */
 export function headlineOf(document: Document): string {
   const data = structuredDataOf(document);
-  const title = squeeze(document.title);
-  const stated = [metaOf(document, 'og:title'), unescaped(data.headline), title, metaOf(document, 'twitter:title')].map(
-    squeeze,
+  const named = (name: string) => metaOf(document, name);
+  const stated = [named('og:title'), unescaped(data.headline), document.title, named('twitter:title')].map(text =>
+    squeeze(text).slice(0, longestStated),
   );
   const headings = [...document.querySelectorAll('h1')].map(heading => squeeze(heading.textContent));
   const inTitle = headings.filter(
@@ -42,7 +44,7 @@ function withoutSite(title: string, site: readonly string[], stated: readonly st
   if (shorter && separator.test(title.slice(shorter.length, shorter.length + 3) + ' ')) return shorter;
   const parts = title.split(separator);
   const last = parts.at(-1) ?? '';
-  const head = title.slice(0, title.length - last.length).replace(/[\s|\-–—·•»«:/｜_]+$/, '');
+  const head = title.slice(0, title.length - last.length).replace(/(?<![\s|\-–—·•»«:/｜_])[\s|\-–—·•»«:/｜_]+$/, '');
   const isSite = site.some(
     name => letters(last).includes(name.slice(0, 12)) || (letters(last).length > 2 && name.includes(letters(last))),
   );

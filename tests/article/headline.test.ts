@@ -36,6 +36,11 @@ describe('headlineOf', () => {
     expect(headlineOf(page(html))).toBe(expected);
   });
 
+  it('cuts a title of very many suffixes', () => {
+    const title = `A bridge is mended${' | News'.repeat(100_000)}`;
+    expect(headlineOf(page(`<title>${title}</title>`))).toMatch(/^A bridge is mended/);
+  });
+
   it('cuts what is too long to show', () => {
     expect(headlineOf(page(`<title>${'word '.repeat(200)}</title>`))).toHaveLength(300);
   });
