@@ -1,7 +1,8 @@
 import type { Block } from '../reading';
 
-// A credit in brackets may follow the full stop: "… said. (AP)".
-const closing = /[.!?。！？｡．।॥؟۔…။።։។།]["'”’»«」』）)\]*]{0,3}(?:\s?[（(][^（()）]{1,40}[）)])?$/u;
+const closing = /[.!?。！？｡．।॥؟۔…။።։។།]["'”’»«」』）)\]*]{0,3}$/u;
+// It may follow the full stop: "… said. (AP)".
+const creditInBrackets = /\s?[（(][^（()）]{1,40}[）)]$/u;
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 const fewestWords = 8;
@@ -16,7 +17,8 @@ const surelyEnough = 400;
 /** Whether a text closes like a sentence, in any script. */
 export function endsSentence(text: string): boolean {
   const end = text.slice(-longestClosing);
-  return closing.test(end) || (text.length >= shortestUnpunctuated && unpunctuated.test(end));
+  if (closing.test(end) || closing.test(end.replace(creditInBrackets, ''))) return true;
+  return text.length >= shortestUnpunctuated && unpunctuated.test(end);
 }
 
 /** About how many words a text has: two characters make one in scripts without spaces. */

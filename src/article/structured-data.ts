@@ -19,7 +19,7 @@ export function structuredDataOf(document: Document): StructuredData {
   const value = (name: string) => new RegExp(`"${name}"\\s{0,9}:\\s{0,9}"([^"\\\\]{1,300})"`).exec(text)?.[1] ?? '';
   return {
     types: new Set(
-      [...text.matchAll(/"@type"\s{0,9}:\s{0,9}\[?\s{0,9}"([A-Za-z]{1,60})"/g)].map(match => match[1] ?? ''),
+      [...text.matchAll(/"@type"\s{0,9}:\s{0,9}(?:\[\s{0,9})?"([A-Za-z]{1,60})"/g)].map(match => match[1] ?? ''),
     ),
     headline: value('headline'),
     published: value('datePublished'),

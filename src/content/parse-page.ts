@@ -45,12 +45,14 @@ function charsetIn(contentType: string): string | null {
   return known(/charset\s*=\s*["']?([^\s"';]+)/i.exec(contentType)?.[1] ?? '');
 }
 
+const charsetAttribute = /\bcharset\s*=\s*["']?([\w.:-]+)/i;
+const encodingAttribute = /\bencoding\s*=\s*["']([\w.:-]+)/i;
+
 function declaredCharset(bytes: Uint8Array): string | null {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, prescanned)).replace(/<!--.*?-->/gs, '');
-  const declared =
-    /<meta\b[^>]{0,200}?\bcharset\s*=\s*["']?([\w.:-]+)|<\?xml[^>]{0,100}?\bencoding\s*=\s*["']([\w.:-]+)/i;
-  const [, meta, xml] = declared.exec(head) ?? [];
-  const charset = known(meta ?? xml ?? '');
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, prescanned)).replace(/<!--.*?(?:-->|$)/gs, '');
+  const tags = head.match(/<(?:meta|\?xml)\b[^<>]{0,300}/gi) ?? [];
+  const attributeOf = (tag: string) => (tag.startsWith('<?') ? encodingAttribute : charsetAttribute).exec(tag)?.[1];
+  const charset = known(tags.map(attributeOf).find(Boolean) ?? '');
   // Who reads this word as it stands does not read UTF-16.
   return charset?.startsWith('utf-16') ? 'utf-8' : charset;
 }

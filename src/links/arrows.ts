@@ -26,9 +26,10 @@ export function arrowBeside({ before, after }: Beside, rightToLeft: boolean): Di
   return after.length < 4 && arrowDirection(after, rightToLeft) === 'next' ? 'next' : null;
 }
 
-const leftIcon = /(?:arrow|chevron|angle|caret|triangle)s?(?:-\w+)?-?(?:left|back)|left-?(?:arrow|open|chevron|angle)/i;
+const leftIcon =
+  /(?:arrow|chevron|angle|caret|triangle)s?(?:-\w{1,20})?-?(?:left|back)|left-?(?:arrow|open|chevron|angle)/i;
 const rightIcon =
-  /(?:arrow|chevron|angle|caret|triangle)s?(?:-\w+)?-?(?:right|forward)|right-?(?:arrow|open|chevron|angle)/i;
+  /(?:arrow|chevron|angle|caret|triangle)s?(?:-\w{1,20})?-?(?:right|forward)|right-?(?:arrow|open|chevron|angle)/i;
 /** The picture of a button, "btnBack.gif"; in words, "back" leads to a list more often. */
 const backIcon = /back\d?\.(?:gif|png|jpe?g|svg)$/i;
 const mostParts = 4;

@@ -19,7 +19,7 @@ export function plainAddress(address: string): string {
   return address
     .replace(/#.*$/s, '')
     .replace(campaign, '$1')
-    .replace(/[?&]+$/, '')
+    .replace(/(?<![?&])[?&]+$/, '')
     .replace(/^https?:\/\/(?:www\.)?/, '')
     .replace(/\/$/, '');
 }

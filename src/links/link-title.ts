@@ -60,7 +60,7 @@ function withoutLabels(runs: string[]): string[] {
 function otherTitles(url: string, document: Document, address: Address): string[] {
   const wanted = plainAddress(url);
   // Resolving an address is slow; most links are ruled out by how it ends.
-  const end = decodable(/[^/?#]*\/?$/.exec(wanted)?.[0] ?? '').slice(-12);
+  const end = decodable(/(?<![^/?#])[^/?#]*\/?$/.exec(wanted)?.[0] ?? '').slice(-12);
   const links = document.querySelectorAll('a[href]');
   const titles: string[] = [];
   for (let at = 0; at < Math.min(links.length, mostLinks); at += 1) {
@@ -95,13 +95,13 @@ function cleaned(text: string): string {
   if (isFurniture(title)) return '';
   if (label && (label.closed || (label.noun && !label.weak && /^\s/.test(title.slice(label.end)))))
     title = trimmed(title.slice(label.end));
-  return hasWord.test(title) ? title.slice(0, longestTitle) : '';
+  return hasWord(title) ? title.slice(0, longestTitle) : '';
 }
 
 function trimmed(text: string): string {
   return tidy(text)
     .replace(/^[\s←⇐⟵«‹<❮◀◄|:：–—·→»›>-]+/u, '')
-    .replace(/[\s→⇒⟶»›>❯▶►|·←«‹<]+$/u, '')
+    .replace(/(?<![\s→⇒⟶»›>❯▶►|·←«‹<])[\s→⇒⟶»›>❯▶►|·←«‹<]+$/u, '')
     .replace(/^\(\d{2,}\)\s*/, '');
 }
 

@@ -18,12 +18,13 @@ const noLetter = `\\x00-@[-\`{-\\x7f${between}${digit.slice(3)}`;
 
 export const hasLetter = new RegExp(`[^${noLetter}]`);
 /** What is not a letter at either end. */
-export const outsideLetters = new RegExp(`^[${noLetter}]+|[${noLetter}]+$`, 'g');
+export const outsideLetters = new RegExp(`^[${noLetter}]+|(?<![${noLetter}])[${noLetter}]+$`, 'g');
 export const hasDigit = new RegExp(`[${digit}]`);
 /** Two letters, a letter and a number, or one sign of a script whose words may be one. */
-export const hasWord = new RegExp(
-  `[^${noLetter}]{2}|[^${noLetter}].*[${digit}]|[${digit}].*[^${noLetter}]|[\u3400-\u9fff\uac00-\ud7a3]`,
-);
+export function hasWord(text: string): boolean {
+  return twoLetters.test(text) || (hasLetter.test(text) && hasDigit.test(text));
+}
+const twoLetters = new RegExp(`[^${noLetter}]{2}|[\u3400-\u9fff\uac00-\ud7a3]`);
 /** A run of letters and digits. */
 export const word = `[^\\x00-/:-@[-\`{-\\x7f${between}]+`;
 export const ofDigits = new RegExp(`^[${digit}]+`);

@@ -40,5 +40,5 @@ function changedOptions(options: Options): string {
 
 /** The browsers' own words may name the page. */
 function withoutAddresses(detail: string): string {
-  return detail.replace(/\b[a-z-]+:\/\/[^\s"']*/gi, '[address]').slice(0, 300);
+  return detail.replace(/(?<![a-z-])[a-z-]+:\/\/[^\s"']*/gi, '[address]').slice(0, 300);
 }

@@ -14,7 +14,7 @@ function escaped(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[\\`*_[\]<]|&(?=#?\w+;)|~(?=~)/g, '\\$&')
+    .replace(/[\\`*_[\]<]|&(?=#?\w{1,40};)|~(?=~)/g, '\\$&')
     .replace(/^[#>+=-]/, '\\$&')
     .replace(/^(\d{1,9})([.)])/, '$1\\$2');
 }

@@ -10,7 +10,7 @@ const day = '\\d{1,2}\\.?\\s\\p{L}{3,9}\\.?';
 /** Each alone is bounded, so that no text makes it slow. What follows must look like a sentence: it is never all. */
 const datelines = [
   // "LONDON (Reuters) - ", "Madrid, 3 nov (EFE).- ", "Wien (APA). ", "नई दिल्ली, 3 नवंबर (भाषा) ", "(CNN) "
-  `(?:${place}\\s)?\\((?:${agency})\\)\\.?\\s*(?:${dash}|[:.,])?`,
+  `(?:${place}\\s)?\\((?:${agency})\\)\\.?(?:\\s*(?:${dash}|[:.,]))?`,
   // "Köln (Stadtblatt) – ", "(Dân trí) - ": a signature that only its dash betrays
   `(?:\\p{Lu}[^.!?()\\n]{0,50}\\s)?\\([^()\\n]{2,25}\\)\\s*${dash}\\s`,
   // "(ANSA) - ROMA, 3 NOV - "

@@ -38,8 +38,8 @@ const chineseGoesOn = /^[\p{Script=Han}·]{0,6}?(?:说|說|道|问|問|表示|�
  * a window of some 60 characters each way is enough.
  */
 export function isSentenceBreak(before: string, after: string, language: string, capitals: boolean): boolean {
-  if (/\n\s*$/.test(before)) return true;
   const left = before.trimEnd();
+  if (before.includes('\n', left.length)) return true;
   if (left.length === before.length && isGlued(left, after)) return false;
   // "Oui !" dit-il; «Да!» — сказал он. A brand such as iPhone may open a sentence.
   if (capitals && /^(?:[-–—]\s*)?\(?\p{Ll}/u.test(after) && !/^\p{Ll}\p{Lu}/u.test(after)) return false;
@@ -53,12 +53,14 @@ export function isSentenceBreak(before: string, after: string, language: string,
 /** No space between: the question mark in an address, a name such as Yahoo!7; but "…puisse tenir."François" is a break. */
 function isGlued(left: string, after: string): boolean {
   if (!/[.!?]["”’»)]*$/u.test(left)) return false;
-  return /(?:https?:\/\/|www\.)\S*$/iu.test(left) || !/^["'“‘«„(¿¡[]*[\p{Lu}\p{Lo}]/u.test(after);
+  return /https?:\/\/|www\./iu.test(left.split(/\s/).at(-1) ?? '') || !/^["'“‘«„(¿¡[]*[\p{Lu}\p{Lo}]/u.test(after);
 }
 
+/** Without an elided article: l'avv., l'on. */
+const lastWord = /(?<![\p{L}\p{M}\p{N}.\u200c-])[\p{N}.\u200c-]*([\p{L}\p{M}][\p{L}\p{M}\p{N}.\u200c-]*)$/u;
+
 function isAbbreviated(left: string, after: string, language: string): boolean {
-  // Without an elided article: l'avv., l'on.
-  const word = /[\p{L}\p{M}][\p{L}\p{M}\p{N}.\u200c-]*$/u.exec(left)?.[0] ?? '';
+  const word = lastWord.exec(left)?.[1] ?? '';
   const next = after.replace(opening, '');
   const kind = abbreviationKind(word, language);
   if (kind === 'open') return true;

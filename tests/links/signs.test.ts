@@ -41,7 +41,7 @@ test.each([
   ['12', false],
   ['→', false],
 ])('"%s" can be a title: %s', (text, can) => {
-  expect(hasWord.test(text)).toBe(can);
+  expect(hasWord(text)).toBe(can);
 });
 
 test('scripts without spaces', () => {
