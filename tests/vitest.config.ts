@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**', packages, 'tests/random/**'],
+          exclude: ['tests/e2e/**', packages, 'tests/random/**', 'tests/{e2e, random, patterns}/**'],
           // The files share no state, and jsdom takes a second to load.
           isolate: false,
           // Some parse large pages; on a busy machine that takes a multiple.
@@ -25,7 +25,7 @@ export default defineConfig({
       {
         test: {
           name: 'random',
-          include: ['tests/random/**/*.test.ts'],
+          include: ['tests/{random,patterns}/**/*.test.ts'],
           // One test is thousands of documents, each with a watchdog of its own.
           testTimeout: 1_800_000,
         },
