@@ -20,6 +20,7 @@ export function expectSoundReading(html: string, isSelected: boolean): void {
   const [sentence] = summarize(reading).sentences;
   if (sentence) watched(() => locate(document, sourceOf(sentence, reading)));
   expect(contentOf(document), 'the document').toBe(before);
+  document.defaultView?.close();
 }
 
 function readingOf(document: Document): Reading {
