@@ -86,18 +86,21 @@ export type WholeArticle = {
 };
 
 /** A sentence of the article, word for word. */
-export type KeySentence = {
-  text: string;
+const keySentence = v.object({
+  text: v.string(),
   /** Index of its block in the article, and of its first character in that block's text. */
-  block: number;
-  start: number;
+  block: v.number(),
+  start: v.number(),
   /** 0 is the most important. Cutting by rank gives every length: short ⊂ medium ⊂ long. */
-  rank: number;
-};
+  rank: v.number(),
+});
 
-export type Summary = {
+export const summary = v.object({
   /** In article order. */
-  sentences: KeySentence[];
+  sentences: v.array(keySentence),
   /** Words (in scripts without spaces: word-like segments) of the whole article. */
-  words: number;
-};
+  words: v.number(),
+});
+
+export type KeySentence = v.InferOutput<typeof keySentence>;
+export type Summary = v.InferOutput<typeof summary>;

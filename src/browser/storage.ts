@@ -1,10 +1,12 @@
+import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { optionNames, parseOptions, type Options } from '../options';
-import type { Reading, Summary } from '../reading';
+import { reading, summary, type Reading } from '../reading';
 import { listen } from './listen';
 
 export type DocumentIdentity = Pick<Reading, 'url' | 'timeOrigin'>;
-export type Remembered = { reading: Reading; summary: Summary };
+const remembered = v.object({ reading, summary });
+export type Remembered = v.InferOutput<typeof remembered>;
 
 const mostRemembered = 20;
 const longestRemembered = 512 * 1024;
@@ -29,8 +31,9 @@ export function watchOptions(changed: (options: Options) => void, signal?: Abort
 /** What was summarized in this tab and document, if the browser has not been closed since. */
 export async function recall(tabId: number, page: DocumentIdentity): Promise<Remembered | null> {
   const key = rememberedKey(tabId);
-  const entry = (await browser.storage.session.get(key))[key] as Remembered | undefined;
-  return entry?.reading.url === page.url && entry.reading.timeOrigin === page.timeOrigin ? entry : null;
+  const { [key]: entry } = await browser.storage.session.get(key);
+  if (!v.is(remembered, entry)) return null;
+  return entry.reading.url === page.url && entry.reading.timeOrigin === page.timeOrigin ? entry : null;
 }
 
 /** Keeps the last summary of a tab, in memory only; the oldest give way. Very long pages are read again instead. */

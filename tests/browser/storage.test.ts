@@ -64,6 +64,14 @@ describe('remembered summaries', () => {
     expect(await recall(7, { ...here, url: 'https://courier.example/other' })).toBeNull();
   });
 
+  it.each([['short'], [{}], [{ reading: here }], [{ reading: aReading(), summary: { words: 3 } }]])(
+    'are forgotten where a broken store holds %j',
+    async broken => {
+      await api.storage.session.set({ 'summary-7': broken });
+      expect(await recall(7, here)).toBeNull();
+    },
+  );
+
   it('give way, the oldest first, when there are more than twenty', async () => {
     for (let tabId = 1; tabId <= 21; tabId++) await remember(tabId, entry);
     await remember(2, entry);
