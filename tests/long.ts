@@ -5,7 +5,7 @@ import process from 'node:process';
 process.env['PRECIS_TIMES'] ??= '20';
 
 const parts = [
-  ['unit', 'tests/links/link-address', 'tests/messages', 'tests/stored-data'],
+  ['unit', 'tests/links/link-address', 'tests/messages'],
   ['random', 'tests/random'],
   ['e2e', 'tests/e2e/random'],
 ];

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const packages = 'tests/structure/reproducible.test.ts';
+          exclude: [],
 
 export default defineConfig({
   root: `${import.meta.dirname}/..`,
@@ -9,7 +9,7 @@ export default defineConfig({
     globalSetup: `${import.meta.dirname}/random-seed.ts`,
     projects: [
       {
-        resolve: { alias: { 'webextension-polyfill': `${import.meta.dirname}/fixtures/extension-api.ts` } },
+        resolve: { alias: fakeExtension },
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
@@ -23,6 +23,7 @@ export default defineConfig({
       // Builds everything twice.
       { test: { name: 'packages', include: [packages], hookTimeout: 60_000, testTimeout: 60_000 } },
       {
+        resolve: { alias: fakeExtension },
         test: {
           name: 'random',
           include: ['tests/{random,patterns}/**/*.test.ts'],
