@@ -29,7 +29,7 @@ step('format', () => command('prettier', '--check', '--log-level', 'warn', '.'))
 step('unit tests', () => vitest('unit'));
 step('random documents', () => vitest('random'));
 step('build', () => command('node', 'build.mjs'));
-step('packages', () => vitest('packages'));
+step('packages and commands', () => vitest('commands'));
 step('add-on linter', () => one(lintAddOn('dist/firefox')));
 step('browsers', () => {
   for (const name of browserNames) console.log(`${name}: ${findOrInstallBrowser(name)}`);

@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-const packages = 'tests/structure/reproducible.test.ts';
+/** Each starts programs of ours, and takes seconds. */
+const commands = 'tests/structure/{commands,reproducible}.test.ts';
 const fakeExtension = { 'webextension-polyfill': `${import.meta.dirname}/fixtures/extension-api.ts` };
 
 export default defineConfig({
@@ -14,15 +15,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/{e2e,random,patterns}/**', packages],
+          exclude: ['tests/{e2e,random,patterns}/**', commands],
           // The files share no state, and jsdom takes a second to load.
           isolate: false,
           // Some parse large pages; on a busy machine that takes a multiple.
           testTimeout: 30_000,
         },
       },
-      // Builds everything twice.
-      { test: { name: 'packages', include: [packages], hookTimeout: 60_000, testTimeout: 60_000 } },
+      { test: { name: 'commands', include: [commands], hookTimeout: 60_000, testTimeout: 60_000 } },
       {
         resolve: { alias: fakeExtension },
         test: {
