@@ -1,5 +1,6 @@
 import { withoutPage } from './page-step';
 import { boxesAround } from './surroundings';
+import { parametersOf } from './parameters';
 
 const pageNames = ['page', 'paged', 'pg', 'offset'];
 
@@ -33,6 +34,6 @@ export function isSamePageWithMore(page: string, url: string): boolean {
   const here = new URL(page);
   const there = new URL(url);
   if (asksForNeighbour.test(there.search)) return false;
-  const kept = [...here.searchParams].every(([name, value]) => there.searchParams.get(name) === value);
+  const kept = [...parametersOf(here)].every(([name, value]) => parametersOf(there).get(name) === value);
   return kept && here.pathname === there.pathname && there.search !== here.search;
 }

@@ -1,4 +1,5 @@
 import { bareHost } from './link-address';
+import { parametersOf } from './parameters';
 
 /** How two addresses differ when they differ in one number only. */
 export type Step = {
@@ -29,8 +30,8 @@ function queryStep(from: URL, to: URL): Step | null {
   const earlier = parameters(from);
   const later = parameters(to);
   for (const name of new Set([...earlier.keys(), ...later.keys()])) {
-    const before = earlier.get(name);
-    const after = later.get(name);
+    const before = earlier.get(name) ?? null;
+    const after = later.get(name) ?? null;
     if (before === after) continue;
     const paged = pageName.test(name);
     const first = offsetName.test(name) ? 0 : 1;
@@ -46,8 +47,8 @@ function queryStep(from: URL, to: URL): Step | null {
 }
 
 /** A query that is nothing but a number, "?12", has no name. */
-function parameters({ search, searchParams }: URL): URLSearchParams {
-  return /^\?\d+$/.test(search) ? new URLSearchParams({ '': search.slice(1) }) : searchParams;
+function parameters(url: URL): Map<string, string> {
+  return /^\?\d+$/.test(url.search) ? new Map([['', url.search.slice(1)]]) : parametersOf(url);
 }
 
 function pathStep(from: URL, to: URL): Step | null {
