@@ -13,6 +13,9 @@ export const runs = {
 } as const;
 export type Trial = keyof typeof runs;
 
+/** What each browser has to bear, and by how much its worker may grow of it. */
+export const load = { tabs: 100, summaries: 100, mostMegabytes: 10 } as const;
+
 const env = process.env;
 export const times = Number((env['PRECIS_TIMES'] ??= '1'));
 /** Of the whole run: what starts first draws it, and its child processes inherit it. */

@@ -7,10 +7,9 @@ import { html } from '../random/random-html';
 import { standIns } from '../random/random-text';
 import { expectSound } from '../random/sound-answer';
 import { howMany, seed } from '../runs';
-import { allowedExtension } from './allowed-extension';
-import { browserNames, until, type Driver } from './driver';
-import { openBrowser } from './open-browser';
+import { browserNames, type Driver } from './driver';
 import { newspaper, openSite, type Site } from './site';
+import { openUnclicked, type Unclicked } from './unclicked';
 
 /** Longer, and a page would seem frozen. */
 const patience = 5_000;
@@ -19,8 +18,8 @@ type Answer = { reading?: unknown; failure?: { detail: string } };
 
 // By the extension itself, in its isolated world; a page of its own asks for it, since nobody clicks so often.
 describe.each(browserNames)('in %s', browser => {
-  const copy = allowedExtension(browser);
   let site: Site;
+  let unclicked: Unclicked;
   let driver: Driver;
   let own: Page;
   let tab: Page;
@@ -31,16 +30,8 @@ describe.each(browserNames)('in %s', browser => {
     site = await openSite(newspaper);
     // Chromium says in the page's console that there is none.
     site.serve('/favicon.ico', response => response.end());
-    driver = await openBrowser(browser, { extension: copy.folder });
-    own = await driver.openExtensionPage('options.html');
-    // It would offer its line in each page.
-    await until('the line to be registered, and to be no longer', () =>
-      own.evaluate(async () => {
-        const [registered] = await chrome.scripting.getRegisteredContentScripts();
-        if (registered) await chrome.scripting.unregisterContentScripts();
-        return registered !== undefined;
-      }),
-    );
+    unclicked = await openUnclicked(browser);
+    ({ driver, own } = unclicked);
     tab = await driver.openTab(`${site.origin}/notice.html`);
     tab.on('console', message => said.push(message.text()));
     tab.on('pageerror', error => said.push(String(error)));
@@ -50,9 +41,8 @@ describe.each(browserNames)('in %s', browser => {
     tabId = ids[0] ?? -1;
   });
   afterAll(async () => {
-    await driver.close();
+    await unclicked.close();
     await site.close();
-    copy.remove();
   });
 
   /** Evaluates in a world of its own: an image named defaultView hides that from the page's scripts. */
