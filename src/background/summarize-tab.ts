@@ -26,9 +26,9 @@ export async function* summarizeTab(
     yield { type: 'page', reading };
     const summary = summaryOf(reading, anyway);
     yield { type: 'summary', summary };
-    // What is remembered is shown before the page is asked, and by then nothing may be selected.
-    if (!reading.selection && (await access.mayKeep(tabId))) await keep(tabId, { reading, summary }, access);
     yield { type: 'done' };
+    // What is remembered is shown before the page is asked, and by then nothing may be selected.
+    if (!reading.selection) await keep(tabId, { reading, summary }, access);
   } catch (error) {
     if (!signal.aborted) yield { type: 'failed', failure: failureOf(error) };
   }
@@ -44,10 +44,10 @@ export function summaryOf(reading: Reading, anyway: boolean): Summary {
   return summary;
 }
 
-/** A full or broken store costs the reader a moment at the next click, not this summary. */
+/** A full, broken or silent store costs the reader a moment at the next click, not this summary. */
 async function keep(tabId: number, entry: Remembered, access: TabAccess): Promise<void> {
   try {
-    await access.remember(tabId, entry);
+    if (await access.mayKeep(tabId)) await access.remember(tabId, entry);
   } catch (error) {
     console.warn('The summary could not be kept for reopening:', error);
   }

@@ -88,6 +88,20 @@ describe('summarizeTab', () => {
     warned.mockRestore();
   });
 
+  it('ends before the store answers, whatever that says', async () => {
+    const warned = vi.spyOn(console, 'warn').mockReturnValue();
+    const broken = accessTo(aReading(), { mayKeep: () => Promise.reject(new Error('IO error')) });
+    expect(types(await eventsOf(broken))).toEqual(['page', 'summary', 'done']);
+    expect(warned).toHaveBeenCalledOnce();
+    warned.mockRestore();
+    const silent = accessTo(aReading(), { mayKeep: () => new Promise(() => undefined) });
+    const { signal } = new AbortController();
+    const events = summarizeTab({ type: 'start', tabId: 7, anyway: false, whole: false }, silent, signal);
+    for (const type of ['accepted', 'page', 'summary', 'done']) {
+      expect((await events.next()).value).toMatchObject({ type });
+    }
+  });
+
   it('passes a known failure on and names an unknown one', async () => {
     const known = { readPage: () => Promise.reject(new PageFailure('restricted', 'chrome:')) };
     expect(types(await eventsOf(accessTo(aReading(), known)))).toEqual(['restricted']);
