@@ -9,7 +9,7 @@ import { answerPageLines } from '../browser/page-line-requests';
 import { answerPopups } from '../browser/port';
 import { hasSidePanel, openSidePanel } from '../browser/side-panel';
 import { allowedSites, leaveSite, watchAllowedSites } from '../browser/site-access';
-import { forgetAll, loadOptions, remember, watchOptions } from '../browser/storage';
+import { forgetAll, loadOptions, optionsToShow, remember, watchOptions } from '../browser/storage';
 import { readPage } from '../browser/tab-page';
 import { isPrivate, openAddress } from '../browser/tabs';
 import { text } from '../browser/text';
@@ -28,7 +28,9 @@ answerPopups((start, signal) => {
   return summarizeTab(start, { readPage, mayKeep, remember }, signal);
 });
 answerPageLines(pageLineJob(leaveSite));
-onCommand((name, tabId) => runCommand(name, tabId, { ...pageSkim, readPage, loadOptions, openAddress, tell }));
+onCommand((name, tabId) =>
+  runCommand(name, tabId, { ...pageSkim, readPage, loadOptions: optionsToShow, openAddress, tell }),
+);
 onInstalled(async reason => {
   // The lines in open pages belong to the version before.
   await Promise.all([firstRun(reason, { wasWelcomed, welcome }), keepLine(await allowedSites())]);

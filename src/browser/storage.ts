@@ -10,9 +10,22 @@ export type Remembered = v.InferOutput<typeof remembered>;
 
 const mostRemembered = 20;
 const longestRemembered = 512 * 1024;
+/** A store that is silent for longer is taken for a broken one. */
+const storePatience = 1_000;
 
 export async function loadOptions(): Promise<Options> {
   return parseOptions(await browser.storage.local.get(optionNames));
+}
+
+/** For what is shown whatever the store does: the defaults where it cannot be read, or does not answer. */
+export function optionsToShow(): Promise<Options> {
+  const late = new Promise<never>((_, reject) => {
+    setTimeout(reject, storePatience, new Error(`silent for ${storePatience} ms`));
+  });
+  return Promise.race([loadOptions(), late]).catch((error: unknown) => {
+    console.info('The options could not be read:', error);
+    return parseOptions({});
+  });
 }
 
 /** Each option has a key of its own, so that two changes at once both last. */
@@ -23,7 +36,10 @@ export async function saveOptions(change: Partial<Options>): Promise<void> {
 /** Calls back with all options whenever one changes, in whichever window. */
 export function watchOptions(changed: (options: Options) => void, signal?: AbortSignal): void {
   const stored = (changes: object) => {
-    if (optionNames.some(name => name in changes)) void loadOptions().then(changed);
+    if (!optionNames.some(name => name in changes)) return;
+    loadOptions().then(changed, (error: unknown) => {
+      console.info('A changed option could not be read:', error);
+    });
   };
   listen(browser.storage.local.onChanged, stored, signal);
 }
@@ -31,7 +47,11 @@ export function watchOptions(changed: (options: Options) => void, signal?: Abort
 /** What was summarized in this tab and document, if the browser has not been closed since. */
 export async function recall(tabId: number, page: DocumentIdentity): Promise<Remembered | null> {
   const key = rememberedKey(tabId);
-  const { [key]: entry } = await browser.storage.session.get(key);
+  const stored: Record<string, unknown> = await browser.storage.session.get(key).catch((error: unknown) => {
+    console.info('Nothing could be recalled:', error);
+    return {};
+  });
+  const { [key]: entry } = stored;
   if (!v.is(remembered, entry)) return null;
   return entry.reading.url === page.url && entry.reading.timeOrigin === page.timeOrigin ? entry : null;
 }

@@ -1,6 +1,6 @@
 import { hasOwnSummary } from '../article/own-summary';
 import { askBackground, isConnected, onSitesTakenBack } from '../browser/page-line-requests';
-import { loadOptions, watchOptions } from '../browser/storage';
+import { optionsToShow, watchOptions } from '../browser/storage';
 import { whenAddressChanges } from '../mark/page-address';
 import { patternsFor } from '../match-pattern';
 import { parseOptions } from '../options';
@@ -77,6 +77,6 @@ export function showLines(reading: Reading, elements: readonly Element[], gone: 
     options = changed;
     update();
   };
-  void loadOptions().then(follow);
+  void optionsToShow().then(follow);
   watchOptions(follow);
 }

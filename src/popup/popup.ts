@@ -1,7 +1,7 @@
 import { localizePage } from '../browser/extension-page';
 import { tellPanel } from '../browser/panel-call';
 import { startJob } from '../browser/port';
-import { loadOptions } from '../browser/storage';
+import { optionsToShow } from '../browser/storage';
 import { identityOf } from '../browser/tab-page';
 import { currentTab } from '../browser/tabs';
 import { withHeadStart } from './head-start';
@@ -12,7 +12,7 @@ async function showPopup(): Promise<void> {
   const tabId = await currentTab();
   // The page takes longest: it is read while the popup is still being built.
   const ahead = withHeadStart(tabId, { startJob, identityOf });
-  const [options] = await Promise.all([loadOptions(), parsed()]);
+  const [options] = await Promise.all([optionsToShow(), parsed()]);
   localizePage('appName');
   const gone = new AbortController();
   // Firefox lets events reach a closing popup, whose timers are gone by then.

@@ -1,13 +1,13 @@
 import { localizePage } from '../browser/extension-page';
 import { answerClicks } from '../browser/panel-call';
-import { loadOptions, watchOptions } from '../browser/storage';
+import { optionsToShow, watchOptions } from '../browser/storage';
 import { currentTab, watchCurrentTab } from '../browser/tabs';
 import { showTabSummary, type Shown } from './tab-summary';
 
 /** The summary of the tab beside it; another one when the window shows another tab. */
 export async function showSidePanel(): Promise<void> {
   localizePage('appName');
-  let options = await loadOptions();
+  let options = await optionsToShow();
   watchOptions(changed => {
     options = changed;
   });

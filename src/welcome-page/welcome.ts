@@ -1,6 +1,6 @@
 import { applyAppearance, localizePage } from '../browser/extension-page';
 import { answerAsOwnPage } from '../browser/own-page';
-import { loadOptions, watchOptions } from '../browser/storage';
+import { optionsToShow, watchOptions } from '../browser/storage';
 import { buttonPlace, isPinned, openKeySettings, shownKeys } from '../browser/toolbar-button';
 import { markCss } from '../mark-style';
 import type { MarkScript } from '../source';
@@ -24,7 +24,7 @@ async function main(): Promise<void> {
   // Back from the browser's panel or its settings for keys, where both may have changed.
   addEventListener('focus', () => void update());
   watchOptions(applyAppearance);
-  applyAppearance(await loadOptions());
+  applyAppearance(await optionsToShow());
   await update();
 }
 

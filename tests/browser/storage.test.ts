@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { loadOptions, recall, remember, saveOptions, watchOptions } from '../../src/browser/storage';
+import { loadOptions, optionsToShow, recall, remember, saveOptions, watchOptions } from '../../src/browser/storage';
 import { parseOptions } from '../../src/options';
 import api from '../fixtures/extension-api';
 import { aReading, aSummary } from '../fixtures/readings';
@@ -22,6 +22,24 @@ describe('options', () => {
     expect(await loadOptions()).toEqual(parseOptions({}));
     await saveOptions({ theme: 'dark' });
     expect(await loadOptions()).toEqual({ ...parseOptions({}), theme: 'dark' });
+  });
+
+  it('are shown as the defaults where the store cannot be read, or does not answer', async () => {
+    const told = vi.spyOn(console, 'info').mockReturnValue();
+    const get = vi.spyOn(api.storage.local, 'get');
+    await saveOptions({ length: 'long' });
+    get.mockRejectedValueOnce(new Error('IO error'));
+    expect(await optionsToShow()).toEqual(parseOptions({}));
+    vi.useFakeTimers();
+    get.mockImplementationOnce(() => new Promise(() => undefined));
+    const shown = optionsToShow();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(await shown).toEqual(parseOptions({}));
+    vi.useRealTimers();
+    expect(told).toHaveBeenCalledTimes(2);
+    get.mockRestore();
+    expect(await optionsToShow()).toMatchObject({ length: 'long' });
+    told.mockRestore();
   });
 
   it('keep two changes made at once', async () => {
