@@ -56,14 +56,35 @@ export async function recall(tabId: number, page: DocumentIdentity): Promise<Rem
   return entry.reading.url === page.url && entry.reading.timeOrigin === page.timeOrigin ? entry : null;
 }
 
-/** Keeps the last summary of a tab, in memory only; the oldest give way. Very long pages are read again instead. */
-export async function remember(tabId: number, entry: Remembered): Promise<void> {
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Keeps the last summary of a tab, in memory only; the oldest give way. Very long pages are read again instead. One
+ * after the other: of two at once, one would be missing in the order, and never give way.
+ */
+export function remember(tabId: number, entry: Remembered): Promise<void> {
+  const kept = last.then(() => keep(tabId, entry));
+  last = kept.catch(() => {
+    // Whoever asked for it is told.
+  });
+  return kept;
+}
+
+async function keep(tabId: number, entry: Remembered): Promise<void> {
   if (JSON.stringify(entry).length > longestRemembered) return;
   const { [orderKey]: stored } = await browser.storage.session.get(orderKey);
   const order = (Array.isArray(stored) ? stored : []).filter(id => id !== tabId) as number[];
   const forgotten = order.splice(0, Math.max(0, order.length + 1 - mostRemembered));
   await browser.storage.session.remove(forgotten.map(rememberedKey));
-  await browser.storage.session.set({ [rememberedKey(tabId)]: entry, [orderKey]: [...order, tabId] });
+  const write = (others: number[]) =>
+    browser.storage.session.set({ [rememberedKey(tabId)]: entry, [orderKey]: [...others, tabId] });
+  try {
+    await write(order);
+  } catch {
+    // Twenty long articles have no room in the 10 MB that browsers give: all others make place for this one.
+    await browser.storage.session.remove(order.map(rememberedKey));
+    await write([]);
+  }
 }
 
 export async function forgetAll(): Promise<void> {

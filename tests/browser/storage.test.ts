@@ -98,6 +98,33 @@ describe('remembered summaries', () => {
     expect(kept).toEqual([false, true, false, true, true]);
   });
 
+  it('all have their place in the order when they come at once', async () => {
+    await Promise.all([1, 2, 3].map(tabId => remember(tabId, entry)));
+    expect(await api.storage.session.get('remembered')).toEqual({ remembered: [1, 2, 3] });
+  });
+
+  it('give way to the next where the store is full, and hold up nothing where it stays so', async () => {
+    const set = vi.spyOn(api.storage.session, 'set');
+    await remember(1, entry);
+    set.mockRejectedValueOnce(new Error('QuotaExceededError'));
+    await remember(2, entry);
+    expect(await Promise.all([1, 2].map(async tabId => (await recall(tabId, here)) !== null))).toEqual([false, true]);
+    set.mockRejectedValueOnce(new Error('full')).mockRejectedValueOnce(new Error('full'));
+    await expect(remember(3, entry)).rejects.toThrow('full');
+    set.mockRestore();
+    await remember(4, entry);
+    expect(await recall(4, here)).toEqual(entry);
+  });
+
+  it('are none where the store cannot be read', async () => {
+    const told = vi.spyOn(console, 'info').mockReturnValue();
+    await remember(7, entry);
+    const get = vi.spyOn(api.storage.session, 'get').mockRejectedValueOnce(new Error('IO error'));
+    expect(await recall(7, here)).toBeNull();
+    get.mockRestore();
+    told.mockRestore();
+  });
+
   it('leave out a page too long to keep', async () => {
     const blocks = [{ kind: 'paragraph' as const, text: 'word '.repeat(200_000), place: 0 }];
     await remember(7, { ...entry, reading: aReading({ blocks }) });
