@@ -12,14 +12,14 @@ const shownFor = 6_000;
  * tooltip for a moment.
  */
 export async function tell(tabId: number, notice: Notice): Promise<void> {
-  // What failed, the popup finds out and says itself.
-  if (!notice.startsWith('failure_')) await browser.storage.session.set({ [keyOf(tabId)]: notice });
   try {
+    // What failed, the popup finds out and says itself.
+    if (!notice.startsWith('failure_')) await browser.storage.session.set({ [keyOf(tabId)]: notice });
     await browser.action.openPopup();
   } catch (error) {
     console.info('No popup opens by itself:', error);
-    await browser.storage.session.remove(keyOf(tabId));
-    await showBadge(tabId, notice);
+    // Neither a broken store nor a tab that is closed meanwhile is worth a complaint.
+    await Promise.allSettled([browser.storage.session.remove(keyOf(tabId)), showBadge(tabId, notice)]);
   }
 }
 

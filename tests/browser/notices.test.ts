@@ -47,3 +47,16 @@ it('shows a badge for a moment where no popup opens by itself', async () => {
   expect(action.setTitle).toHaveBeenLastCalledWith({ tabId: 7, title: 'Summarize this page' });
   expect(await takeNotice(7)).toBeNull();
 });
+
+it('shows the badge, too, where no word can be left, and complains of no tab that is closed meanwhile', async () => {
+  const set = vi.spyOn(browser.storage.session, 'set').mockRejectedValueOnce(new Error('QuotaExceededError'));
+  action.setBadgeText.mockImplementation(() =>
+    action.setBadgeText.mock.calls.length > 1 ? Promise.reject(new Error('No tab with id: 7.')) : Promise.resolve(),
+  );
+  const told = tell(7, 'noNext');
+  await vi.advanceTimersByTimeAsync(7_000);
+  await told;
+  expect(action.openPopup).not.toHaveBeenCalled();
+  expect(action.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '!' });
+  set.mockRestore();
+});
