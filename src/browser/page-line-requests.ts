@@ -15,7 +15,7 @@ export function answerPageLines(job: LineJob): void {
 }
 
 /** The line's side. Rejects where the extension behind this page is gone, or its background dies at work. */
-export function askBackground(request: PageLineRequest): Promise<PageLineAnswer | null> {
+export async function askBackground(request: PageLineRequest): Promise<PageLineAnswer | null> {
   return browser.runtime.sendMessage<PageLineRequest, PageLineAnswer | null>(request);
 }
 

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { answerPageLines, type LineJob } from '../../src/browser/page-line-requests';
+import { answerPageLines, askBackground, type LineJob } from '../../src/browser/page-line-requests';
 
 type Heard = (message: unknown, sender: object) => unknown;
 let heard: Heard = () => expect.fail('nobody listens');
@@ -35,4 +35,12 @@ it.each([
   job.mockClear();
   expect(heard(message, sender)).toBeUndefined();
   expect(job).not.toHaveBeenCalled();
+});
+
+it('rejects, and throws nothing into a click, where Chromium has taken `runtime` from a page', async () => {
+  const { runtime } = browser;
+  Reflect.deleteProperty(browser, 'runtime');
+  const asked = askBackground({ type: 'notOnThisSite' });
+  await expect(asked).rejects.toThrow();
+  Object.assign(browser, { runtime });
 });
