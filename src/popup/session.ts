@@ -11,7 +11,7 @@ export type SessionAccess = { startJob: typeof startJob; identityOf: typeof iden
 const bootPatience = 3_000;
 // A port opened while the old worker is still going is refused: the second restart waits a little longer.
 const restartPauses = [50, 500];
-/** Longer than the background itself waits for a page. */
+/** Longer than the background itself waits for a page; as long a tab may take from one page to the next. */
 const eventPatience = 12_000;
 
 /** One tab's summary while the popup is open: starts jobs, restarts them after the worker's death, follows the tab. */
@@ -125,7 +125,7 @@ export class Session {
     if (event.type === 'page') {
       // Injected before the new document was there: wait for its load.
       if (this.#leaving && sameDocument(event.reading, this.#leaving.from)) {
-        this.end();
+        this.#awaitArrival();
         return;
       }
       this.#leaving = null;
@@ -138,8 +138,16 @@ export class Session {
   #failed(failure: Failure): void {
     this.end();
     // The document went away under the reading: the new one is read when it has loaded.
-    if (this.#leaving && failure.code === 'unreadable') return;
-    this.#dispatch({ type: 'failed', failure });
+    if (this.#leaving && failure.code === 'unreadable') this.#awaitArrival();
+    else this.#dispatch({ type: 'failed', failure });
+  }
+
+  /** A site that never answers never brings the tab there: the reader is told, and may still try again. */
+  #awaitArrival(): void {
+    this.end();
+    this.#expectWithin(eventPatience, detail => {
+      this.#dispatch({ type: 'failed', failure: { code: 'stillLoading', detail } });
+    });
   }
 
   /** Stops listening: the popup closes, or the job is over. */

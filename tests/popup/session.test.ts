@@ -172,6 +172,26 @@ describe('Session', () => {
     expect(types().at(-1)).toBe('page');
   });
 
+  it('says so where the tab never gets to the new page, and reads that when it does', async () => {
+    vi.useFakeTimers();
+    const { session, jobs, job, types } = aSession();
+    await session.open();
+    job().send(page);
+    session.left();
+    job().send(page);
+    vi.advanceTimersByTime(12_000);
+    expect(types().at(-1)).toBe('stillLoading');
+    session.run(false);
+    job().send({ type: 'failed', failure: { code: 'unreadable', detail: 'Frame was removed' } });
+    vi.advanceTimersByTime(12_000);
+    expect(types().slice(-2)).toEqual(['started', 'stillLoading']);
+    await session.arrived();
+    expect(jobs).toHaveLength(4);
+    job().send(nextPage);
+    expect(types().at(-1)).toBe('page');
+    vi.useRealTimers();
+  });
+
   it('reads again after a document that went away under the reading', async () => {
     const { session, jobs, job, types } = aSession();
     await session.open();
