@@ -7,8 +7,9 @@ import { fetchPage, type FetchedPage } from './fetch-page';
 /** What content.js tells of a page. */
 export type Answer = { ok: true; reading: Reading; loading: boolean } | { ok: false; failure: Failure };
 
-/** What is being fetched, to be stopped by its id. */
-const underWay = new Map<string, AbortController>();
+/** What is being fetched, to be stopped by its id: also what this script began when it was injected before. */
+const world = globalThis as { precisFetches?: Map<string, AbortController> };
+const underWay = (world.precisFetches ??= new Map());
 
 /** Reads another page of this site as the page itself would load it: in Firefox, access to the tab ends with leaving. */
 export async function fetchReading(url: string, id: string): Promise<Answer> {
@@ -16,6 +17,8 @@ export async function fetchReading(url: string, id: string): Promise<Answer> {
   const stop = () => {
     stopped.abort();
   };
+  // Who asked for another may have died without stopping it: Firefox holds the same address back until that ends.
+  for (const other of underWay.values()) other.abort();
   underWay.set(id, stopped);
   // Chromium keeps a page that was left for the way back, and loads on in it.
   addEventListener('pagehide', stop);
