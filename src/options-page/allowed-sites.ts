@@ -34,7 +34,13 @@ export async function allowedSitesList(access: SiteAccess): Promise<HTMLElement>
       text('removeSite'),
     );
     remove.onclick = async () => {
-      await access.removeSites([pattern]);
+      try {
+        await access.removeSites([pattern]);
+      } catch (error) {
+        console.info('The permission stays:', error);
+        said.textContent = text('notSaved');
+        return;
+      }
       said.textContent = text('siteRemoved', { site });
       // The button that had the focus is gone.
       heading.focus();

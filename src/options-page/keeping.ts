@@ -25,10 +25,13 @@ export function keeping({ load, save }: Store): HTMLElement {
     said.append(undo);
   };
   chosen.onchange = () => {
-    void importFrom(chosen.files?.[0]);
+    const [file] = chosen.files ?? [];
+    void attempt(() => importFrom(file));
     // The same file may be chosen again after it was mended.
     chosen.value = '';
   };
+  const button = (key: MessageKey, act: () => void | Promise<void>) =>
+    element('button', { type: 'button', onclick: () => void attempt(act) }, text(key));
   const first = button('exportOptions', async () => {
     offer(writeOptionsFile(await load()));
   });
@@ -38,6 +41,15 @@ export function keeping({ load, save }: Store): HTMLElement {
   const reset = button('resetOptions', () => change(parseOptions({}), 'resetDone'));
   return element('section', { className: 'keeping' }, first, importing, reset, chosen, said);
 
+  async function attempt(act: () => void | Promise<void>): Promise<void> {
+    try {
+      await act();
+    } catch (error) {
+      console.info('The browser refuses to read or write:', error);
+      say('notSaved');
+    }
+  }
+
   async function importFrom(file: File | undefined): Promise<void> {
     if (!file) return;
     const found = readOptionsFile(await file.text());
@@ -45,10 +57,6 @@ export function keeping({ load, save }: Store): HTMLElement {
     else if (found.ignored > 0) await change(found.options, 'importedInPart', { count: found.ignored });
     else await change(found.options, 'imported');
   }
-}
-
-function button(key: MessageKey, onclick: () => void | Promise<void>): HTMLButtonElement {
-  return element('button', { type: 'button', onclick: () => void onclick() }, text(key));
 }
 
 /** Saves a file the way a link does: no permission for downloads is needed. */

@@ -1,6 +1,6 @@
 import { shownShortcuts } from '../browser/commands';
 import { applyAppearance, localizePage } from '../browser/extension-page';
-import { loadOptions, saveOptions, watchOptions } from '../browser/storage';
+import { loadOptions, optionsToShow, saveOptions, watchOptions } from '../browser/storage';
 import { allowedSites, removeSites, watchAllowedSites } from '../browser/site-access';
 import { text } from '../browser/text';
 import { openKeySettings } from '../browser/toolbar-button';
@@ -13,7 +13,15 @@ import { shortcutList } from './shortcuts';
 
 async function main(): Promise<void> {
   localizePage('optionsTitle');
-  const form = createForm(change => void saveOptions(change));
+  const refusal = element('p', { className: 'refusal', role: 'status' });
+  const form = createForm(change => {
+    refusal.replaceChildren();
+    saveOptions(change).catch(async (error: unknown) => {
+      console.info('The browser refuses a change:', error);
+      form.show(await optionsToShow());
+      refusal.textContent = text('notSaved');
+    });
+  });
   const update = (options: Options) => {
     applyAppearance(options);
     form.show(options);
@@ -28,13 +36,13 @@ async function main(): Promise<void> {
   // Back from the browser's settings, where they may have changed.
   addEventListener('focus', () => void showKeys());
   const [options, sites] = await Promise.all([
-    loadOptions(),
+    optionsToShow(),
     allowedSitesList({ allowedSites, removeSites, watchAllowedSites }),
     showKeys(),
   ]);
   update(options);
   // Not before all values are known: the choices would be seen to jump.
-  document.body.replaceChildren(element('main', {}, heading, form.element, keys.element, sites, filing));
+  document.body.replaceChildren(element('main', {}, heading, form.element, keys.element, sites, filing, refusal));
 }
 
 void main();

@@ -52,7 +52,8 @@ export type PopupEvent =
   | { type: 'started' }
   | { type: 'clicked' }
   | { type: 'recalled'; reading: Reading; summary: Summary }
-  | { type: 'going'; to: AdjacentLink }
+  /** To none, where the browser refuses. */
+  | { type: 'going'; to: AdjacentLink | null }
   | { type: 'moved' }
   | { type: 'mark'; sentence: KeySentence; outcome: MarkOutcome }
   | { type: 'skimming'; on: boolean }

@@ -44,10 +44,13 @@ export function tabActions(summary: TabSummary): Actions {
     summarizeWhole: () => {
       session.readWhole();
     },
-    change: change => void saveOptions(change),
+    change: change => void unlessRefused(saveOptions(change)),
     open: (link, where) => {
       if (where === 'sameTab') dispatch({ type: 'going', to: link });
-      void openAddress(tabId, link.url, where);
+      openAddress(tabId, link.url, where).catch((error: unknown) => {
+        console.info('The tab stays where it is:', error);
+        dispatch({ type: 'going', to: null });
+      });
     },
     peek: link => {
       listening.do('stop');
@@ -64,7 +67,7 @@ export function tabActions(summary: TabSummary): Actions {
       readAhead.back();
     },
     openOptions: () => void openOptions().then(giveWay),
-    showOnSite: show => void (show ? allowSite() : leaveSite(state().reading?.url ?? '')),
+    showOnSite: show => void (show ? allowSite() : unlessRefused(leaveSite(state().reading?.url ?? ''))),
     openInPanel: () => void openSidePanel(tabId).then(giveWay),
     jump: sentence => {
       if (state().listening) listening.readFrom(sentence);
@@ -91,7 +94,16 @@ export function tabActions(summary: TabSummary): Actions {
   async function allowSite(): Promise<void> {
     const site = siteOf(state().reading?.url ?? '');
     // Nothing may come before the question: browsers ask only inside a click.
-    if (site !== null && !(await requestSite(site))) dispatch({ type: 'status', status: { key: 'siteNotAllowed' } });
+    const isAllowed = site === null || (await requestSite(site).catch(() => false));
+    if (!isAllowed) dispatch({ type: 'status', status: { key: 'siteNotAllowed' } });
+  }
+
+  /** Says where the browser refuses a change; what is drawn anew with that shows what holds. */
+  async function unlessRefused(change: Promise<void>): Promise<void> {
+    await change.catch((error: unknown) => {
+      console.info('The browser refuses a change:', error);
+      dispatch({ type: 'status', status: { key: 'notSaved' } });
+    });
   }
 
   async function jump(sentence: KeySentence): Promise<void> {

@@ -49,3 +49,14 @@ it('follows what is changed elsewhere, and says how to begin when there is none'
   });
   expect(texts('li')).toEqual([]);
 });
+
+it('says so where the browser keeps a permission', async () => {
+  const told = vi.spyOn(console, 'info').mockReturnValue();
+  removeSites.mockRejectedValueOnce(new Error('You cannot remove required permissions.'));
+  document.querySelector('button')?.click();
+  await vi.waitFor(() => {
+    expect(texts('[role=status]')).toEqual(['The browser could not save this; nothing has changed.']);
+  });
+  expect(texts('li bdi')).toContain('courier.example');
+  told.mockRestore();
+});

@@ -64,4 +64,15 @@ describe('keeping options', () => {
     expect(stored).toEqual(mine);
     expect(document.querySelector('.said button')).toBeNull();
   });
+
+  it('changes nothing where the browser refuses, and says so', async () => {
+    const told = vi.spyOn(console, 'info').mockReturnValue();
+    save.mockRejectedValueOnce(new Error('QuotaExceededError'));
+    press('Reset');
+    await vi.waitFor(() => {
+      expect(said()).toBe('The browser could not save this; nothing has changed.');
+    });
+    expect(stored).toEqual(mine);
+    told.mockRestore();
+  });
 });
