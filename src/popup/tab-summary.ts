@@ -97,7 +97,7 @@ export function showTabSummary(tabId: number, options: Options, signal: AbortSig
     // A panel stays: what the diagnostics tell is of the page that it shows.
     if (event.type === 'moved') performance.clearMarks();
     performance.mark(event.type);
-    if (event.type === 'moved') readAhead.forget();
+    if (event.type === 'moved' || (event.type === 'failed' && event.failure.code === 'tabGone')) readAhead.forget();
     state = reduce(state, event);
     listening.follow();
     if (event.type === 'done' || event.type === 'failed') void settled();
