@@ -1,0 +1,88 @@
+import { andFaked, faked, inBoth, never, type Matrix } from './cell';
+
+const noWorker = never('no worker takes part: the popup asks the browser itself');
+const noStore = never('nothing is stored or read here');
+const noNetwork = never('nothing is loaded here');
+const popupGoes = never('the popup goes with the extension, and what it asked for with it');
+
+/** What a reader does from a summary: reads on, or goes to the page. */
+export const pageCells: Pick<Matrix, 'peek' | 'pages' | 'open' | 'mark' | 'skim' | 'copy'> = {
+  peek: {
+    killed: andFaked(inBoth('workerDied')),
+    rejects: noStore,
+    quota: noStore,
+    closed: andFaked(inBoth('gone', 'tabGone')),
+    navigated: andFaked(inBoth('result', 'moved')),
+    double: andFaked(inBoth('result')),
+    second: inBoth('result'),
+    reopened: inBoth('result'),
+    withdrawn: andFaked(inBoth('moved')),
+    offline: andFaked(inBoth('offline')),
+    reloaded: popupGoes,
+  },
+  pages: {
+    killed: andFaked(inBoth('workerDied')),
+    rejects: noStore,
+    quota: noStore,
+    closed: faked('tabGone'),
+    navigated: faked('result'),
+    double: andFaked(inBoth('result')),
+    second: never('a window has one popup, and what its last one loaded ends with it'),
+    reopened: inBoth('result'),
+    withdrawn: faked('moved'),
+    offline: andFaked(inBoth('offline')),
+    reloaded: popupGoes,
+  },
+  open: {
+    killed: noWorker,
+    rejects: noStore,
+    quota: noStore,
+    closed: faked('gone'),
+    navigated: never('the tab goes where it was sent last'),
+    double: inBoth('result', 'moved'),
+    second: never('it concerns one tab'),
+    reopened: inBoth('result'),
+    withdrawn: never('to send a tab elsewhere takes no access to its page'),
+    offline: inBoth('result', 'stillLoading'),
+    reloaded: popupGoes,
+  },
+  mark: {
+    killed: noWorker,
+    rejects: noStore,
+    quota: noStore,
+    closed: faked('said'),
+    navigated: faked('said'),
+    double: inBoth('result'),
+    second: never('each page has marks of its own'),
+    reopened: inBoth('result'),
+    withdrawn: faked('said'),
+    offline: noNetwork,
+    reloaded: inBoth('result'),
+  },
+  skim: {
+    killed: noWorker,
+    rejects: noStore,
+    quota: noStore,
+    closed: faked('said'),
+    navigated: inBoth('result', 'moved'),
+    double: inBoth('result'),
+    second: never('each page has a mode of its own'),
+    reopened: inBoth('result'),
+    withdrawn: faked('said'),
+    offline: noNetwork,
+    reloaded: inBoth('result'),
+  },
+  copy: {
+    killed: noWorker,
+    rejects: faked('said'),
+    quota: never('the clipboard has none'),
+    closed: faked('result'),
+    navigated: never('it copies what is shown, which is of the page it names'),
+    double: never('the same words are copied twice'),
+    second: never('the clipboard holds what was copied last'),
+    reopened: never('the popup must have the focus to copy: it is open'),
+    withdrawn: faked('said'),
+    offline: noNetwork,
+    reloaded: popupGoes,
+  },
+};
