@@ -12,7 +12,7 @@ const rows = [...projectFile('docs/commands.md').matchAll(/^\| `([^`]+)` \|/gm)]
 
 /** "npm run --silent predict -- links < rows.jsonl" is `npm run predict`. */
 function namesOf(text: string): string[] {
-  const command = /\b(npm run (?:--silent )?[\w:-]+|npm (?:ci|start|test|version)\b|npx tsx [\w./-]+)/g;
+  const command = /\b(npm run (?:--silent )?[\w:-]+|npm (?:ci|start|test|version)\b|npx tsx [\w./-]+|npx (?!tsx)\w+)/g;
   const code = [...text.matchAll(/`([^`\n]+)`|^((?:npm|npx) .*)$/gm)].map(([, inline, line]) => inline ?? line ?? '');
   return code.flatMap(one => one.match(command) ?? []).map(name => name.replace('--silent ', ''));
 }
