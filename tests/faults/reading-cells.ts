@@ -48,7 +48,8 @@ export const readingCells: Pick<
     second: faked('result'),
     reopened: faked('result'),
     withdrawn: faked('moved'),
-    offline: inBoth('restricted'),
+    // Chromium 156 was seen to refuse its own error page in either way.
+    offline: inBoth('restricted', 'unreadable'),
     reloaded: never('the popup goes with the extension; the next one’s row is that of the recall'),
   },
   answer: {
