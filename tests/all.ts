@@ -1,6 +1,7 @@
-// npm test: everything, one step after the other; the last line counts all of it.
+// npm test [-- --write]: everything, one step after the other; the last line counts all of it. With --write, what was
+// tried goes into docs/reliability.md.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import process from 'node:process';
@@ -9,19 +10,15 @@ import { browserNames } from './e2e/driver';
 import { findOrInstallBrowser } from './e2e/find-browser';
 // Draws the seed that all steps share.
 import './runs';
+import { trialsTable, type Report } from './trials';
+import { circumstances, withFigures } from './bench/written-figures';
 
 type Count = { passed: number; failed: number };
-
-/** What is used of vitest's report in JSON. */
-type Report = {
-  numPassedTests: number;
-  numFailedTests: number;
-  testResults: { name: string; assertionResults: { status: string; fullName: string; failureMessages: string[] }[] }[];
-};
 
 const results = mkdtempSync(join(tmpdir(), 'precis-tests-'));
 const total: Count = { passed: 0, failed: 0 };
 const failures: string[] = [];
+const reports: Report[] = [];
 
 step('types', () => command('tsc', '-p', '.'));
 step('lint', () => command('eslint', '.', '--max-warnings', '0'));
@@ -38,6 +35,12 @@ step('browsers', () => {
 step('real browsers', () => vitest('e2e'));
 
 rmSync(results, { recursive: true });
+const trials = trialsTable(reports);
+console.log(`\n${trials}`);
+if (process.argv.includes('--write')) {
+  const page = 'docs/reliability.md';
+  writeFileSync(page, withFigures(readFileSync(page, 'utf8'), 'trials', `${trials}\n\n${circumstances(new Date())}`));
+}
 if (failures.length > 0) console.log(`\nWhat failed:\n${failures.join('\n')}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
@@ -79,6 +82,7 @@ function vitest(project: string): Count {
     ...['--reporter', 'default', '--reporter', 'json', '--outputFile.json', file],
   );
   const counted = JSON.parse(readFileSync(file, 'utf8')) as Report;
+  reports.push(counted);
   for (const { name, assertionResults } of counted.testResults)
     for (const { status, fullName, failureMessages } of assertionResults)
       if (status === 'failed') failures.push(`${relative('.', name)}: ${fullName}\n${failureMessages.join('\n')}`);

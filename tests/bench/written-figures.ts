@@ -13,7 +13,7 @@ export function withFigures(page: string, name: string, figures: string): string
   const begin = `<!-- figures: ${name} -->\n`;
   const start = page.indexOf(begin);
   const end = page.indexOf('<!-- end -->', start);
-  if (start < 0 || end < 0) throw new Error(`docs/benchmarks.md has no place for ${name}: <!-- figures: ${name} -->`);
+  if (start < 0 || end < 0) throw new Error(`no place for ${name} in the page: <!-- figures: ${name} -->`);
   return `${page.slice(0, start)}${begin}\n${figures.trim()}\n\n${page.slice(end)}`;
 }
 

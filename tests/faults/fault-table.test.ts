@@ -52,3 +52,7 @@ describe('stored data', () => {
     ]);
   });
 });
+
+it('stands in the documents as it is', () => {
+  expect(readFileSync(new URL('../../docs/reliability.md', import.meta.url), 'utf8')).toContain(`\n${faultTable()}\n`);
+});
