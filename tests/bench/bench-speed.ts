@@ -4,6 +4,7 @@ import { browserNames, type BrowserName } from '../e2e/driver';
 import { findBrowser } from '../e2e/find-browser';
 import { newspaper, openSite, type Site } from '../e2e/site';
 import { newsPage } from './news-page';
+import { longestBlock, watchBlocks } from './page-blocks';
 import { openClicking, type Clicking } from './popup-paint';
 import { interval, spread } from './spread';
 
@@ -96,21 +97,9 @@ async function clickOn({ driver, click }: Clicking, site: Site, path: string, ki
   }
   await tab.evaluate(watchBlocks);
   const time = await click(tab);
-  const block = await tab.evaluate(() => (globalThis as { longestBlock?: number }).longestBlock ?? NaN);
+  const block = await tab.evaluate(longestBlock);
   await tab.close();
   return { time, block };
-}
-
-/** Runs in the page: how long its thread was ever kept from a timer that always comes again. */
-function watchBlocks(): void {
-  const world = globalThis as { longestBlock?: number };
-  let last = performance.now();
-  world.longestBlock = 0;
-  setInterval(() => {
-    const now = performance.now();
-    world.longestBlock = Math.max(world.longestBlock ?? 0, now - last);
-    last = now;
-  }, 0);
 }
 
 function row(name: string, { ours, empty }: Samples): string {

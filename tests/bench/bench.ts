@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { benchBoilerplate } from './bench-boilerplate';
 import { benchExtraction } from './bench-extraction';
 import { benchFragments } from './bench-fragments';
+import { benchHostile } from './bench-hostile';
 import { benchJumps } from './bench-jumps';
 import { benchLength } from './bench-length';
 import { benchLinks } from './bench-links';
@@ -20,6 +21,7 @@ const benchmarks: Record<string, () => Promise<string>> = {
   boilerplate: benchBoilerplate,
   extraction: benchExtraction,
   fragments: benchFragments,
+  hostile: benchHostile,
   jumps: benchJumps,
   length: benchLength,
   links: benchLinks,

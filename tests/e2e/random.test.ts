@@ -7,6 +7,7 @@ import { html } from '../random/random-html';
 import { standIns } from '../random/random-text';
 import { expectSound } from '../random/sound-answer';
 import { howMany, seed } from '../runs';
+import { apart } from './apart';
 import { browserNames, type Driver } from './driver';
 import { newspaper, openSite, type Site } from './site';
 import { openUnclicked, type Unclicked } from './unclicked';
@@ -45,12 +46,6 @@ describe.each(browserNames)('in %s', browser => {
     await site.close();
   });
 
-  /** Evaluates in a world of its own: an image named defaultView hides that from the page's scripts. */
-  function apart(expression: string): Promise<unknown> {
-    const frame = tab.mainFrame() as unknown as { isolatedRealm: () => Pick<Page, 'evaluate'> };
-    return frame.isolatedRealm().evaluate(expression);
-  }
-
   /** What the content script answers of the page that the tab shows. */
   function read(): Promise<Answer> {
     const reading = own.evaluate(async id => {
@@ -71,13 +66,13 @@ describe.each(browserNames)('in %s', browser => {
   async function readAndCompare(page: string): Promise<void> {
     site.serve('/random', response => response.end(page));
     await tab.goto(`${site.origin}/random`);
-    await apart(`(${String(putInStandIns)})(document, ${JSON.stringify(standIns)})`);
-    await apart(`window.precisContent = (${String(contentOf)})(document)`);
+    await apart(tab, `(${String(putInStandIns)})(document, ${JSON.stringify(standIns)})`);
+    await apart(tab, `window.precisContent = (${String(contentOf)})(document)`);
     const [requests, lines] = [site.requests.length, said.length];
     const answer = await read();
     expect(answer.failure?.detail, 'what failed').toBeUndefined();
     expectSound(answer.reading);
-    const isSame = await apart(`window.precisContent === (${String(contentOf)})(document)`);
+    const isSame = await apart(tab, `window.precisContent === (${String(contentOf)})(document)`);
     expect(isSame, 'the document is as it was').toBe(true);
     expect(site.requests.slice(requests).filter(path => path !== '/favicon.ico')).toEqual([]);
     expect(said.slice(lines), 'the page’s console').toEqual([]);

@@ -1,25 +1,16 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import english from '../../../src/_locales/en/messages.json';
+import { apart } from '../apart';
 import { inBothBrowsers } from '../both-browsers';
 import { settled, type Shown } from '../popup-reader';
-import { behaviour } from './behaviour';
-import { clobbering } from './clobbering';
 import { headline, storySentences, type HostilePage } from './hostile-page';
+import { hostilePages } from './hostile-pages';
 import { openHostileSite, type HostileSite } from './hostile-site';
-import { injection } from './injection';
-import { size } from './size';
 
-const pages = [...clobbering, ...injection, ...size, ...behaviour];
 const messages: Record<string, { message: string }> = english;
 /** Longer than this, and a page would seem frozen on any machine; how long it takes is for benchmarks to say. */
 const patience = 30_000;
-
-/** Evaluates in a world of its own, as our scripts do: the page's may be poisoned. */
-function apart<Value>(tab: Page, run: () => Value): Promise<Value> {
-  const frame = tab.mainFrame() as unknown as { isolatedRealm: () => Pick<Page, 'evaluate'> };
-  return frame.isolatedRealm().evaluate(run);
-}
 
 const documentOf = (tab: Page) => apart(tab, () => new XMLSerializer().serializeToString(document));
 
@@ -36,19 +27,19 @@ function expectOutcome({ expected, ...page }: HostilePage, shown: Shown): void {
 
 describe('the hostile pages', () => {
   it('are at least sixty, each with a name of its own', () => {
-    expect(new Set(pages.map(({ name }) => name)).size).toBe(pages.length);
-    expect(pages.length).toBeGreaterThanOrEqual(60);
+    expect(new Set(hostilePages.map(({ name }) => name)).size).toBe(hostilePages.length);
+    expect(hostilePages.length).toBeGreaterThanOrEqual(60);
   });
 });
 
 inBothBrowsers(stage => {
   let site: HostileSite;
   beforeAll(async () => {
-    site = await openHostileSite(pages);
+    site = await openHostileSite(hostilePages);
   });
   afterAll(() => site.close());
 
-  it.each(pages)('$name: $why', async page => {
+  it.each(hostilePages)('$name: $why', async page => {
     const tab = await stage.open(site.addressOf(page));
     const before = await documentOf(tab);
     const popup = await stage.clickToolbar(tab);

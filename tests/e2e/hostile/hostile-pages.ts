@@ -1,0 +1,8 @@
+import { behaviour } from './behaviour';
+import { clobbering } from './clobbering';
+import type { HostilePage } from './hostile-page';
+import { injection } from './injection';
+import { size } from './size';
+
+/** Every one of them, each with what a reader must see. */
+export const hostilePages: readonly HostilePage[] = [...clobbering, ...injection, ...size, ...behaviour];
