@@ -11,7 +11,7 @@ import { hasSidePanel, openSidePanel } from '../browser/side-panel';
 import { allowedSites, leaveSite, watchAllowedSites } from '../browser/site-access';
 import { forgetAll, loadOptions, optionsToShow, remember, watchOptions } from '../browser/storage';
 import { readPage } from '../browser/tab-page';
-import { isPrivate, openAddress } from '../browser/tabs';
+import { leavesNoTrace, openAddress } from '../browser/tabs';
 import { text } from '../browser/text';
 import { runCommand } from './commands';
 import { firstRun } from './first-run';
@@ -47,7 +47,7 @@ watchOptions(({ keepResults }) => {
 });
 
 async function mayKeep(tabId: number): Promise<boolean> {
-  return (await loadOptions()).keepResults && !(await isPrivate(tabId));
+  return (await loadOptions()).keepResults && !(await leavesNoTrace(tabId));
 }
 
 /** One after the other, since browsers refuse a registration that is there already. */

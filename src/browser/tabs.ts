@@ -16,8 +16,10 @@ export async function watchCurrentTab(changed: (tabId: number) => void): Promise
   });
 }
 
-export async function isPrivate(tabId: number): Promise<boolean> {
-  return (await browser.tabs.get(tabId)).incognito;
+/** Whether nothing of a tab may be kept: in a private window, or where it is gone. */
+export async function leavesNoTrace(tabId: number): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return tab === null || tab.incognito;
 }
 
 export type TabWatcher = {

@@ -7,7 +7,7 @@ import { silence } from '../browser/speech';
 import { allowedSites, watchAllowedSites } from '../browser/site-access';
 import { recall, watchOptions } from '../browser/storage';
 import { identityOf } from '../browser/tab-page';
-import { isPrivate, watchTab } from '../browser/tabs';
+import { leavesNoTrace, watchTab } from '../browser/tabs';
 import { textLanguage } from '../browser/text';
 import type { Options } from '../options';
 import type { KeySentence } from '../reading';
@@ -119,9 +119,9 @@ export function showTabSummary(tabId: number, options: Options, signal: AbortSig
     render(shown());
   }
 
-  /** To allow a site would leave a trace of a private window; a tab that is gone has none. */
+  /** To allow a site would leave a trace of a private window. */
   async function tellAllowedSites(): Promise<void> {
-    if (!(await isPrivate(tabId).catch(() => true))) dispatch({ type: 'allowedSites', sites: await allowedSites() });
+    if (!(await leavesNoTrace(tabId))) dispatch({ type: 'allowedSites', sites: await allowedSites() });
   }
 
   function diagnostics(): string {
