@@ -1,11 +1,9 @@
+import { removeFormNames } from '../form-names';
 import { elementsIn, pageElements } from './page-elements';
 import { keepWhatIsShown } from './shown-text';
 
 const placeAttribute = 'data-precis-place';
 
-// A form hides its own methods behind controls of those names: <input name="parentNode"> makes Readability 0.6.0 loop
-// for ever in Chromium.
-const namedControls = 'input,button,select,textarea,fieldset,output,object,img,embed';
 // Without images, noscript and embedded things F1 is .0004 lower on world, .003 on extraction, before the filter;
 // 500 of them with long attributes cost Readability 17 seconds.
 const noProse =
@@ -31,11 +29,7 @@ export type PageCopy = {
 
 export function pageCopy(document: Document): PageCopy {
   const copy = document.cloneNode(true) as Document;
-  for (const selector of [namedControls, 'form']) {
-    for (const element of copy.querySelectorAll(selector)) {
-      for (const name of ['name', 'id', 'form']) element.removeAttribute(name);
-    }
-  }
+  removeFormNames(copy);
   const copies = elementsIn(copy);
   const body = copy.querySelector('body');
   if (body) keepWhatIsShown(pageElements(document), copies, body);

@@ -1,3 +1,4 @@
+import { withoutHiddenMethods } from '../form-names';
 import type { AdjacentLink } from '../reading';
 import { gatherNeighbours, type Address } from './gather';
 import { bareHost, isSamePage, linkAddress } from './link-address';
@@ -12,7 +13,8 @@ import { weighed } from './weigh';
  * The previous and the next of a page: at most one article or chapter and one further page in each direction, the
  * surest first; none rather than a doubtful one. Reads the document as it is now and changes nothing.
  */
-export function findAdjacentLinks(document: Document, page: string): AdjacentLink[] {
+export function findAdjacentLinks(live: Document, page: string): AdjacentLink[] {
+  const document = withoutHiddenMethods(live);
   const base = document.querySelector('base[href]')?.getAttribute('href') ?? '';
   const origin = URL.canParse(base, page) ? new URL(base, page).href : page;
   const address: Address = (link, href = link.getAttribute('href') ?? '') => linkAddress(href, origin, page);

@@ -19,6 +19,13 @@ export const clobbering: HostilePage[] = [
     expected: 'story',
   })),
   {
+    name: 'neighbours-in-a-form-that-hides-its-methods',
+    why: 'old frameworks wrap a whole page in one form',
+    body: `<!doctype html><html lang="en"><title>${headline}</title><form><h1>${headline}</h1>${story}<nav><a href="https://other.example/next">Next: A crane</a></nav><input name="getAttribute"><input name="parentElement"><input name="closest"></form>`,
+    expected: 'story',
+    neighbours: ['https://other.example/next'],
+  },
+  {
     name: 'input-outside-its-form',
     why: 'a form= attribute clobbers from anywhere',
     body: articlePage({ before: '<form id="f"></form>', after: '<input form="f" name="parentNode">' }),
