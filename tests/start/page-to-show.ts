@@ -21,7 +21,7 @@ export function parseArguments(words: readonly string[]): { browser: BrowserName
   const browser = flag < 0 ? usualBrowser() : browserNames.find(name => name === wanted);
   if (!browser) throw new Error(`--browser ${wanted ?? ''}: one of ${browserNames.join(', ')}\n${usage}`);
   if (rest.length > 1 || rest[0]?.startsWith('-')) throw new Error(`cannot use ${rest.join(' ')}\n${usage}`);
-  return { browser, page: rest[0] ?? sample, watch: rest.length < words.length };
+  return { browser, page: rest[0] ?? sample, watch: words.includes('--watch') };
 }
 
 /** A web address as it is; a file served on this machine, beside the files of its folder. */
