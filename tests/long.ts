@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 
 process.env['PRECIS_TIMES'] ??= '20';
+process.env['PRECIS_SEED'] ??= String(Math.floor(Math.random() * 2 ** 31));
 
 const parts = [
   ['unit', 'tests/links/link-address', 'tests/messages'],

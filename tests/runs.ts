@@ -18,8 +18,8 @@ export const load = { tabs: 100, summaries: 100, mostMegabytes: 10 } as const;
 
 const env = process.env;
 export const times = Number((env['PRECIS_TIMES'] ??= '1'));
-/** Of the whole run: what starts first draws it, and its child processes inherit it. */
-export const seed = Number((env['PRECIS_SEED'] ??= String(Math.floor(Math.random() * 2 ** 31))));
+/** The same in every `npm test`, which judges a change by itself; `npm run test:long` draws others. */
+export const seed = Number((env['PRECIS_SEED'] ??= '391069074'));
 /** Of one failure: fast-check names it beside the seed. */
 const path = env['PRECIS_PATH'];
 
