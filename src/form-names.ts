@@ -3,8 +3,8 @@
 const namedControls = 'input,button,select,textarea,fieldset,output,object,img,embed';
 const naming = ['name', 'id'] as const;
 
-/** Takes from a copy of a document the names by which its forms hide what scripts expect of an element. */
-export function removeFormNames(copy: Document): void {
+/** Takes from a copy, of a document or a part, the names by which forms hide what scripts expect of an element. */
+export function removeFormNames(copy: ParentNode): void {
   for (const selector of [namedControls, 'form']) {
     for (const element of copy.querySelectorAll(selector)) {
       for (const name of [...naming, 'form']) element.removeAttribute(name);

@@ -1,3 +1,4 @@
+import { removeFormNames } from '../form-names';
 import { elementsIn, shadowRootOf } from './page-elements';
 import { isShown } from './visibility';
 
@@ -46,6 +47,8 @@ function adoptShadowRoots(elements: readonly Element[], copies: Element[]): void
     const own = [...copy.childNodes];
     const inside = copy.ownerDocument.createDocumentFragment();
     for (const child of root.childNodes) inside.append(copy.ownerDocument.importNode(child, true));
+    // They come into the forms around their host.
+    removeFormNames(inside);
     for (const element of elementsIn(inside)) copies.push(element);
     // Not among the host's own children: those would go into themselves.
     const slot = inside.querySelector('slot:not([name])');

@@ -68,6 +68,13 @@ describe('what is shown', () => {
     expect(found).toEqual(texts(document));
   });
 
+  it('has no names from shadow roots, which would come into the forms around their host', () => {
+    const document = page(`<body><form><div></div>${paragraphs(2)}</form></body>`);
+    const root = document.querySelector('div')?.attachShadow({ mode: 'open' });
+    root?.append(document.importNode(page('<input name="nextSibling" id="parentNode" form="f"><slot>').body, true));
+    expect(pageCopy(document).document.querySelector('input')?.attributes).toHaveLength(0);
+  });
+
   it('is the text in a root whose host has a slot of its own inside', () => {
     const document = page(`<body><x-article><slot>${paragraphs(2)}</slot></x-article></body>`);
     const root = document.querySelector('x-article')?.attachShadow({ mode: 'open' });

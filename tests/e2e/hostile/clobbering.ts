@@ -21,9 +21,15 @@ export const clobbering: HostilePage[] = [
   {
     name: 'neighbours-in-a-form-that-hides-its-methods',
     why: 'old frameworks wrap a whole page in one form',
-    body: `<!doctype html><html lang="en"><title>${headline}</title><form><h1>${headline}</h1>${story}<nav><a href="https://other.example/next">Next: A crane</a></nav><input name="getAttribute"><input name="parentElement"><input name="closest"></form>`,
+    body: `<!doctype html><html lang="en"><title>${headline}</title><form><h1>${headline}</h1>${story}<nav><a rel="next" href="https://other.example/next">Next: A crane</a></nav><input type="hidden" name="getAttribute"><input type="hidden" name="parentElement"><input type="hidden" name="closest"></form>`,
     expected: 'story',
     neighbours: ['https://other.example/next'],
+  },
+  {
+    name: 'form-around-a-shadow-root-with-such-names',
+    why: 'they come into the form with what the shadow root shows',
+    body: `<!doctype html><html lang="en"><title>${headline}</title><form><h1>${headline}</h1><div><template shadowrootmode="open"><slot></slot><textarea name="nextSibling"></textarea><input name="parentNode"></template>${story}</div></form>`,
+    expected: 'story',
   },
   {
     name: 'input-outside-its-form',
