@@ -1,3 +1,5 @@
+import { isText, SHOW_ELEMENT_AND_TEXT } from './page-elements';
+
 // Milliseconds of Chromium's processor time, fitted to pages of 10 KB to 5 MB, 450 levels, 40,000 links and 100,000
 // nodes (`npm run bench -- reading-cost`): Readability visits every element, and takes the text of every ancestor again.
 const perElement = 0.03;
@@ -6,7 +8,6 @@ const perThousandDeepCharacters = 0.02;
 // With less prose than this Readability tries four times, each time less picky.
 const fewestCharacters = 500;
 const tries = 4;
-const SHOW_ELEMENT_AND_TEXT = 5;
 
 /** Predicted milliseconds of a full reading of this page. Readability cannot be interrupted, so ask before. */
 export function predictedCost(document: Document): number {
@@ -14,7 +15,6 @@ export function predictedCost(document: Document): number {
   let characters = 0;
   let deepCharacters = 0;
   let depth = 0;
-  // By a walker, which no control of a form that is named like a property leads astray.
   const walker = document.createTreeWalker(document.documentElement, SHOW_ELEMENT_AND_TEXT);
   for (let isThere = true; isThere;) {
     const node = walker.currentNode;
@@ -40,8 +40,4 @@ function hasProse(document: Document): boolean {
     if (characters >= fewestCharacters) return true;
   }
   return false;
-}
-
-function isText(node: Node): node is Text {
-  return typeof (node as Partial<Text>).data === 'string';
 }

@@ -24,6 +24,14 @@ export function elementsIn(root: Document | DocumentFragment): Element[] {
   return elements;
 }
 
+/** What a walker over elements and texts is to show. */
+export const SHOW_ELEMENT_AND_TEXT = 5;
+
+/** By its text: a form's `nodeType` may be a control of that name. */
+export function isText(node: Node): node is Text {
+  return typeof (node as Partial<Text>).data === 'string';
+}
+
 /** Null also where a form hides the property behind a control of that name. */
 export function shadowRootOf(element: Element | undefined): ShadowRoot | null {
   const root = element?.shadowRoot;

@@ -1,7 +1,6 @@
-import { shadowRootOf } from './page-elements';
+import { isText, shadowRootOf, SHOW_ELEMENT_AND_TEXT } from './page-elements';
 
 const unread = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'select', 'option']);
-const SHOW_ELEMENT_AND_TEXT = 5;
 
 /**
  * The text nodes of a part of a live page, open shadow roots included, as one string without white space, and the way
@@ -77,9 +76,4 @@ function withoutSpace(text: string): string {
 function passBy(walker: TreeWalker): Node | null {
   for (let next = walker.nextSibling(); !next; next = walker.nextSibling()) if (!walker.parentNode()) return null;
   return walker.currentNode;
-}
-
-/** By its text: a form's `nodeType` may be a control of that name. */
-function isText(node: Node): node is Text {
-  return typeof (node as Partial<Text>).data === 'string';
 }
