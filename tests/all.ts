@@ -8,7 +8,7 @@ import process from 'node:process';
 import { lintAddOn } from './add-on-linter';
 import { browserNames } from './e2e/driver';
 import { findOrInstallBrowser } from './e2e/find-browser';
-// Draws the seed that all steps share.
+// Sets the seed that all steps share.
 import './runs';
 import { trialsTable, type Report } from './trials';
 import { circumstances, withFigures } from './bench/written-figures';
