@@ -1,7 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import process from 'node:process';
 import { deflateRawSync } from 'node:zlib';
 import { browsers } from '../../build.mjs';
 
@@ -10,7 +8,6 @@ const folder = join(root, 'dist/chromium');
 
 /** Markdown tables of what is shipped: the packages, and what of them each part takes. */
 export function benchSize(): Promise<string> {
-  execFileSync(process.execPath, ['build.mjs'], { cwd: root });
   const packages = browsers.map(
     name => `| ${name} | ${kilobytes(statSync(join(root, `dist/precis-${name}.zip`)).size)} |`,
   );
