@@ -1,6 +1,7 @@
 import { removeFormNames } from '../form-names';
 import { elementsIn, pageElements } from './page-elements';
 import { keepWhatIsShown } from './shown-text';
+import { mostMetas } from './structured-data';
 
 const placeAttribute = 'data-precis-place';
 
@@ -14,7 +15,7 @@ const noProse =
 // meta property took it 10 to 20 seconds.
 const longestAttribute = 1024;
 const longestMetaName = 128;
-const mostMetas = 500;
+const mostElements = 100_000;
 const mostData = 10;
 const longestData = 256 * 1024;
 
@@ -32,7 +33,7 @@ export function pageCopy(document: Document): PageCopy {
   removeFormNames(copy);
   const copies = elementsIn(copy);
   const body = copy.querySelector('body');
-  if (body) keepWhatIsShown(pageElements(document), copies, body);
+  if (body) keepWhatIsShown(elementsOf(document, copies.length), copies, body);
   const places = new Map(copies.map((element, place) => [element, place]));
   const placeOf = (element: Element) => {
     for (let at: Element | null = element; at; at = at.parentElement) {
@@ -42,6 +43,11 @@ export function pageCopy(document: Document): PageCopy {
     return -1;
   };
   return { document: copy, elements: new Map(copies.entries()), placeOf };
+}
+
+/** None where they are too many to be looked at: to touch 200,000 for the first time took Firefox 0.3 s. */
+function elementsOf(document: Document, count: number): Element[] {
+  return count > mostElements ? [] : pageElements(document);
 }
 
 /** A further copy that Readability can be given; it moves elements about, so each is marked with its place. */

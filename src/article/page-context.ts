@@ -48,12 +48,14 @@ function holderOf(text: string, element: Element, texts: TextCache): Element {
 
 function isCaption(text: string, holder: Element, texts: TextCache): boolean {
   const longest = 1.3 * text.length + 40;
+  let largest: Element | null = null;
   let box: Element | null = holder;
   for (let level = 0; box && level < levels && texts.of(box).length <= longest; level++) {
-    if (box.querySelector(media) || box.matches(captionClass)) return true;
+    if (box.matches(captionClass)) return true;
+    largest = box;
     box = box.parentElement;
   }
-  return false;
+  return largest?.querySelector(media) != null;
 }
 
 class TextCache {

@@ -20,7 +20,7 @@ export function pageElements(document: Document): Element[] {
 export function elementsIn(root: Document | DocumentFragment): Element[] {
   const walker = (root.ownerDocument ?? root).createTreeWalker(root, 1);
   const elements: Element[] = [];
-  while (walker.nextNode()) elements.push(walker.currentNode as Element);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) elements.push(node as Element);
   return elements;
 }
 
