@@ -25,6 +25,9 @@ const kinds: Record<string, Block['kind']> = {
   td: 'cell',
   th: 'cell',
 };
+const ELEMENT_NODE = 1;
+const TEXT_NODE = 3;
+const emptyLine = /\n[ \t\r]*\n/;
 /** Of all text. A cell with more lays out the page, as tables once did: what stands in it is no datum. */
 const mostOfAll = 0.5;
 const lists = new Set(['ul', 'ol', 'dl']);
@@ -38,10 +41,13 @@ const skipped = new Set(
 const keptInFigure = 'blockquote,table,pre,ul,ol';
 const inline = new Set(
   (
-    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q ruby rb rt rp s samp small ' +
-    'span strike strong sub sup time tt u var wbr'
+    'a span b strong em i sup sub abbr acronym bdi bdo big cite code data del dfn font ins kbd mark q ruby rb rt rp ' +
+    's samp small strike time tt u var wbr'
   ).split(' '),
 );
+// With fewer, the search costs more than it saves; the commonest first, since each is compared with them in turn.
+const manyChildren = 1000;
+const linkOrBlock = [...inline].filter(name => name !== 'a').reduce((all, name) => `${all}:not(${name})`, '');
 
 /** The text of an element as a list of blocks: one for each run of text that no block boundary or `<br>` interrupts. */
 export function blocksOf(root: Element, placeOf: PlaceOf): Passage[] {
@@ -66,7 +72,7 @@ export function blocksOf(root: Element, placeOf: PlaceOf): Passage[] {
   };
   const addText = (value: string) => {
     // What browsers make of a plain text is one <pre>.
-    const paragraphs = owner.localName === 'pre' ? value.split(/\n[ \t\r]*\n/) : [value];
+    const paragraphs = emptyLine.test(value) && owner.localName === 'pre' ? value.split(emptyLine) : [value];
     paragraphs.forEach((paragraph, index) => {
       if (index > 0) close();
       text += paragraph;
@@ -88,20 +94,27 @@ export function blocksOf(root: Element, placeOf: PlaceOf): Passage[] {
     return known;
   };
   const walk = (element: Element) => {
+    // A content script pays a microsecond for each node that it is the first to touch.
+    if (element.childElementCount > manyChildren && !element.querySelector(linkOrBlock)) {
+      addText(element.textContent);
+      return;
+    }
     for (let node = element.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === node.TEXT_NODE) addText(node.nodeValue ?? '');
-      if (node.nodeType !== node.ELEMENT_NODE) continue;
+      const { nodeType } = node;
+      if (nodeType === TEXT_NODE) addText((node as Text).data);
+      if (nodeType !== ELEMENT_NODE) continue;
       const child = node as Element;
-      if (skipped.has(child.localName)) {
+      const { localName } = child;
+      if (skipped.has(localName)) {
         // Text on both sides of something with a text of its own is no one text that could be found in the page again.
         if (child.textContent.trim()) close();
-      } else if (child.localName === 'figure') {
+      } else if (localName === 'figure') {
         close();
         for (const kept of keptOf(child)) walkBlock(kept, element);
-      } else if (inline.has(child.localName)) {
-        if (child.localName === 'a') links++;
+      } else if (inline.has(localName)) {
+        if (localName === 'a') links++;
         walk(child);
-        if (child.localName === 'a') links--;
+        if (localName === 'a') links--;
       } else walkBlock(child, element);
     }
   };

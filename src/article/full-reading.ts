@@ -11,7 +11,7 @@ export type Found = ReturnType<Readability<Node>['parse']>;
 
 /** Without a find where Readability finds nothing or fails on a page that no test has thought of. */
 export function fullReading(page: PageCopy): { found: Found; whySimple?: Article['whySimple'] } {
-  if (predictedCost(page.document) > mostMilliseconds) return { found: null, whySimple: 'cost' };
+  if (predictedCost(page.document, mostMilliseconds) > mostMilliseconds) return { found: null, whySimple: 'cost' };
   try {
     const found = new Readability<Node>(cleanCopy(page), { serializer: node => node, keepClasses: true }).parse();
     return found?.content ? { found } : { found, whySimple: 'nothing' };

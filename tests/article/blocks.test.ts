@@ -36,6 +36,30 @@ describe('blocksOf', () => {
     expect(blocks(html).map(({ kind, text }) => `${kind} ${text}`)).toEqual(expected);
   });
 
+  it.each([
+    ['', [[3999, 0]]],
+    ['<a href="/">two</a>', [[4003, 3]]],
+    ['<br>', [[3999, 0]]],
+    [
+      '<br>three',
+      [
+        [3999, 0],
+        [5, 0],
+      ],
+    ],
+    [
+      '<button>Go</button>three',
+      [
+        [3999, 0],
+        [5, 0],
+      ],
+    ],
+    ['<!-- no text -->', [[3999, 0]]],
+  ])('reads 2,000 inline elements and %s as it would a few', (last, expected) => {
+    const passages = blocks(`<p>${'<i>a </i>'.repeat(2000)}${last}</p>`);
+    expect(passages.map(({ text, linked }) => [text.length, linked])).toEqual(expected);
+  });
+
   it('counts the characters in links, and names the list of an item', () => {
     expect(blocks('<p>One <a href="/">two</a></p>')).toMatchObject([{ linked: 3, list: -1 }]);
     expect(blocks('<a href="/"><p>One</p><p>two</p></a>')).toMatchObject([{ linked: 3 }, { linked: 3 }]);

@@ -23,6 +23,14 @@ describe('the predicted cost', () => {
     expect(cost(spans)).toBeGreaterThan(3 * cost(paragraphs(6) + spans));
   });
 
+  it('is not searched for further than the most that it may be', () => {
+    const html = paragraphs(5) + '<i>word</i>'.repeat(4000);
+    const most = (milliseconds: number) => predictedCost(page(`<body>${html}</body>`), milliseconds);
+    expect(most(200)).toBe(cost(html));
+    expect(most(20)).toBeGreaterThan(20);
+    expect(most(20)).toBeLessThan(cost(html));
+  });
+
   it('of nothing is almost nothing', () => {
     expect(cost('')).toBeLessThan(1);
   });
