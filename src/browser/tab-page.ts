@@ -11,6 +11,9 @@ const answer = v.variant('ok', [
   v.object({ ok: v.literal(false), failure }),
 ]);
 
+const files = ['content.js'];
+/** Longer than a background ever took to wake up. */
+const bootTime = 3_000;
 const loadingPatience = 10_000;
 /** Where an article is there already: what still loads is seldom of it. */
 const articlePatience = 1_000;
@@ -33,7 +36,6 @@ export async function readPage(tabId: number, signal: AbortSignal): Promise<Read
 
 /** Runs the content script, at once or when the document is parsed. */
 async function inject(tabId: number, injectImmediately: boolean): Promise<{ reading: Reading; loading: boolean }> {
-  const files = ['content.js'];
   const [result] = await browser.scripting
     .executeScript({ target: { tabId }, files, injectImmediately })
     .catch(async (error: unknown) => {
@@ -73,14 +75,29 @@ function unlessAborted<Value>(work: Promise<Value>, signal: AbortSignal): Promis
 type Asked = DocumentIdentity & { selecting?: boolean };
 
 /** Which document the tab shows; null where no script can ask it: why not is told by `readPage`. */
-export async function identityOf(tabId: number): Promise<Asked | null> {
-  const func = () => {
+export function identityOf(tabId: number): Promise<Asked | null> {
+  return identityShared(tabId, 0);
+}
+
+async function identityShared(tabId: number, sharedFor: number): Promise<Asked | null> {
+  const func = (milliseconds: number) => {
+    if (milliseconds > 0) Object.assign(globalThis, { precisShared: { until: performance.now() + milliseconds } });
     const selecting = String(getSelection() ?? '').length > 80;
     return { url: location.href, timeOrigin: performance.timeOrigin, selecting };
   };
-  const injection = browser.scripting.executeScript({ target: { tabId }, func, injectImmediately: true });
+  const args = [sharedFor];
+  const injection = browser.scripting.executeScript({ target: { tabId }, func, args, injectImmediately: true });
   const [result] = await injection.catch(() => []);
   return (result?.result as Asked | undefined) ?? null;
+}
+
+/** The same, and has the page read for the `readPage` of a background that may have to wake up first. */
+export function beginReading(tabId: number): Promise<Asked | null> {
+  const identity = identityShared(tabId, bootTime);
+  browser.scripting.executeScript({ target: { tabId }, files, injectImmediately: true }).catch(() => {
+    // The background, which asks for the same, tells why not.
+  });
+  return identity;
 }
 
 /** The browsers tell why a script may not run in words only. */

@@ -3,10 +3,11 @@ import { readSelection } from '../article/selection';
 import { failureOf } from '../failure';
 import { findAdjacentLinks } from '../links/adjacent-links';
 import type { Answer } from './fetch-reading';
+import { sharedAnswer } from './shared-answer';
 
 // What this module's default export resolves to is what the injection returns; of the rest nothing stays in the page but,
 // under this bundle's global name `__page`, what src/browser/page-fetch.ts may call.
-export default answer();
+export default sharedAnswer(answer);
 export { fetchReading, stopFetching } from './fetch-reading';
 
 async function answer(): Promise<Answer> {

@@ -1,8 +1,8 @@
 import { localizePage } from '../browser/extension-page';
 import { tellPanel } from '../browser/panel-call';
 import { startJob } from '../browser/port';
-import { optionsToShow } from '../browser/storage';
-import { identityOf } from '../browser/tab-page';
+import { optionsToShow, recall } from '../browser/storage';
+import { beginReading, identityOf } from '../browser/tab-page';
 import { currentTab } from '../browser/tabs';
 import { withHeadStart } from './head-start';
 import { showSidePanel } from './side-panel';
@@ -11,7 +11,7 @@ import { showTabSummary } from './tab-summary';
 async function showPopup(): Promise<void> {
   const tabId = await currentTab();
   // The page takes longest: it is read while the popup is still being built.
-  const ahead = withHeadStart(tabId, { startJob, identityOf });
+  const ahead = withHeadStart(tabId, { startJob, beginReading, identityOf, recall });
   const [options] = await Promise.all([optionsToShow(), parsed()]);
   localizePage('appName');
   const gone = new AbortController();

@@ -30,7 +30,7 @@ export type Place = {
   /** In the side panel, which stays when it is left. */
   inPanel?: boolean;
   /** What is under way already. */
-  ahead?: Pick<SessionAccess, 'startJob' | 'identityOf'>;
+  ahead?: SessionAccess;
 };
 
 /** A page is painted with its summary, unless that takes longer than this. */
@@ -41,7 +41,7 @@ export function showTabSummary(tabId: number, options: Options, signal: AbortSig
   const { inPanel = false } = place;
   let state = initialState(options, inPanel);
   let painting: ReturnType<typeof setTimeout> | undefined;
-  const session = new Session(tabId, { startJob, identityOf, recall, ...place.ahead }, dispatch);
+  const session = new Session(tabId, place.ahead ?? { startJob, identityOf, recall }, dispatch);
   const readAhead = new ReadAhead({ tabId, startJob, state: () => state, dispatch });
   const shown = () => shownState(state);
   const listening = new Listening({ state: shown, dispatch, showInPage, signal });
