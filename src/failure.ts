@@ -1,5 +1,3 @@
-import * as v from 'valibot';
-
 /** Every way in which a summary can fail to come. Each has one message, `failure_<code>`, that says what to do. */
 export const failureCodes = [
   'restricted',
@@ -25,8 +23,7 @@ export const failureCodes = [
 export type FailureCode = (typeof failureCodes)[number];
 
 /** Plain data, so that it crosses contexts. `detail` is for diagnostics, never shown as the message. */
-export const failure = v.object({ code: v.picklist(failureCodes), detail: v.string() });
-export type Failure = v.InferOutput<typeof failure>;
+export type Failure = { code: FailureCode; detail: string };
 
 /** The one error that is thrown on purpose. */
 export class PageFailure extends Error {

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { failure, PageFailure } from '../failure';
+import { failureCodes, PageFailure } from '../failure';
 import { reading, type Reading } from '../reading';
 import { askOwnPage } from './own-page';
 import type { DocumentIdentity } from './storage';
 
+const failure = v.object({ code: v.picklist(failureCodes), detail: v.string() });
 /** What the content script returns. A page's process may be taken over, so it is checked like any outsider's word. */
 const answer = v.variant('ok', [
   v.object({ ok: v.literal(true), reading, loading: v.boolean() }),
