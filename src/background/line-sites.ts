@@ -9,8 +9,10 @@ export type LineAccess = typeof lineScripts & { allowedSites: () => Promise<stri
 export async function renewLine(access: LineAccess): Promise<void> {
   const [sites, registered] = await Promise.all([access.allowedSites(), access.registeredSites()]);
   if (sites.length === registered.length && sites.every(site => registered.includes(site))) return;
-  if (registered.length > 0) await access.unregister();
-  if (sites.length > 0) await access.register(sites);
+  if (sites.length === 0) await access.unregister();
+  else if (registered.length === 0) await access.register(sites);
+  // In one step: between two the background may die, and no site would have its line.
+  else await access.registerOthers(sites);
 }
 
 /** Offers the line in pages that are open already: the reader has just switched it on in front of one. */

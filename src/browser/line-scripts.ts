@@ -15,6 +15,11 @@ export async function register(matches: string[]): Promise<void> {
   await browser.scripting.registerContentScripts([{ id, matches, js: files, runAt: 'document_end' }]);
 }
 
+/** In place of the sites that are registered. */
+export async function registerOthers(matches: string[]): Promise<void> {
+  await browser.scripting.updateContentScripts([{ id, matches }]);
+}
+
 export async function unregister(): Promise<void> {
   await browser.scripting.unregisterContentScripts({ ids: [id] });
 }
