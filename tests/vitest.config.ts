@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { times } from './runs';
 
 /** Each starts programs of ours, and takes seconds. */
 const commands = 'tests/structure/{commands,reproducible}.test.ts';
@@ -19,7 +20,7 @@ export default defineConfig({
           // The files share no state, and jsdom takes a second to load.
           isolate: false,
           // Some parse large pages; on a busy machine that takes a multiple.
-          testTimeout: 30_000,
+          testTimeout: 30_000 * times,
         },
       },
       { test: { name: 'commands', include: [commands], hookTimeout: 60_000, testTimeout: 60_000 } },
@@ -29,7 +30,7 @@ export default defineConfig({
           name: 'random',
           include: ['tests/{random,patterns}/**/*.test.ts'],
           // One test is thousands of documents, each with a watchdog of its own.
-          testTimeout: 1_800_000,
+          testTimeout: 1_800_000 * times,
         },
       },
       {
