@@ -13,7 +13,7 @@ export const runs = {
 } as const;
 export type Trial = keyof typeof runs;
 
-/** What each browser has to bear, and by how much its worker may grow of it. */
+/** What each browser has to bear, and by how much its background may grow of it. */
 export const load = { tabs: 100, summaries: 100, mostMegabytes: 10 } as const;
 
 const env = process.env;

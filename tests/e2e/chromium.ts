@@ -139,6 +139,13 @@ export async function openChromium(options: DriverOptions): Promise<Driver> {
       await worker?.evaluate(() => 0);
       await worker?.close();
     },
+    async backgroundMemory() {
+      const session = await (await browser.waitForTarget(isWorker)).createCDPSession();
+      await session.send('HeapProfiler.collectGarbage');
+      const { usedSize } = await session.send('Runtime.getHeapUsage');
+      await session.detach();
+      return usedSize / 2 ** 20;
+    },
     complaints: () => complaints,
     close: () => browser.close(),
     closed: () => disconnected(browser),

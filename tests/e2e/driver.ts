@@ -88,6 +88,8 @@ export type Driver = {
   answerAccess: (answer: 'allow' | 'deny') => Promise<void>;
   /** Fails within a second where no background runs. */
   killBackground: () => Promise<void>;
+  /** Megabytes that its worker or page holds once garbage is collected. */
+  backgroundMemory: () => Promise<number>;
   /** Errors and warnings that the extension's own contexts have printed so far. */
   complaints: () => string[];
   close: () => Promise<void>;

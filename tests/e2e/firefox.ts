@@ -18,6 +18,7 @@ import {
 } from './driver';
 import { answerAccess, manage, withdrawAccess } from './firefox-add-ons';
 import { chooseFromMenu } from './firefox-context-menu';
+import { memoryOfBackground } from './firefox-memory';
 import * as privileged from './firefox-privileged';
 
 type Privileged = <Arguments extends unknown[], Value>(
@@ -140,6 +141,7 @@ export async function openFirefox(options: DriverOptions): Promise<Driver> {
       await until('the background', () => run(privileged.isBackgroundRunning, id), 1000);
       await run(privileged.terminateBackground, id);
     },
+    backgroundMemory: () => run(memoryOfBackground, base),
     complaints: () => complaints,
     close: () => browser.close(),
     closed: () => disconnected(browser),
