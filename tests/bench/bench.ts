@@ -14,6 +14,7 @@ import { benchReadingCost } from './bench-reading-cost';
 import { benchSize } from './bench-size';
 import { benchSpeed } from './bench-speed';
 import { benchSummaries } from './bench-summaries';
+import { benchWorker } from './bench-worker';
 import { chartsOf } from './charts';
 import { circumstances, withFigures } from './written-figures';
 
@@ -30,6 +31,7 @@ const benchmarks: Record<string, () => Promise<string>> = {
   size: benchSize,
   speed: benchSpeed,
   summaries: benchSummaries,
+  worker: benchWorker,
 };
 const { positionals: wanted, values } = parseArgs({ allowPositionals: true, options: { write: { type: 'boolean' } } });
 const unknown = wanted.filter(name => !Object.hasOwn(benchmarks, name));
