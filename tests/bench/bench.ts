@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { benchBoilerplate } from './bench-boilerplate';
+import { benchDownloads } from './bench-downloads';
 import { benchExtraction } from './bench-extraction';
 import { benchFragments } from './bench-fragments';
 import { benchHostile } from './bench-hostile';
@@ -20,6 +21,7 @@ import { circumstances, withFigures } from './written-figures';
 
 const benchmarks: Record<string, () => Promise<string>> = {
   boilerplate: benchBoilerplate,
+  downloads: benchDownloads,
   extraction: benchExtraction,
   fragments: benchFragments,
   hostile: benchHostile,

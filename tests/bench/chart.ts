@@ -1,8 +1,12 @@
 /** A line of a chart with its points, or a single point. */
 export type Series = { name: string; points: readonly (readonly [number, number])[] };
+/** Those of whom only `x` is known: dashed lines, and what that means. */
+export type Marks = { title: string; places: readonly { name: string; x: number }[] };
 export type Axis = { title: string; ticks: readonly number[]; log?: boolean };
 
 const size = { width: 720, height: 400, left: 64, right: 150, top: 24, bottom: 52 };
+/** Where the lowest mark has its name. */
+const lowestMark = 190;
 // Readable on both grounds, and told apart by people who see few colours.
 const colours = ['var(--one)', 'var(--two)', 'var(--three)', 'var(--four)', 'var(--five)', 'var(--six)'];
 const style = `
@@ -13,7 +17,7 @@ const style = `
     text { font: 13px system-ui, sans-serif; fill: var(--ink); }`;
 
 /** An SVG chart that follows the reader's colour scheme. Pure: the same figures are the same bytes. */
-export function chart(title: string, x: Axis, y: Axis, series: readonly Series[]): string {
+export function chart(title: string, x: Axis, y: Axis, series: readonly Series[], marks?: Marks): string {
   const across = scale(x, size.left, size.width - size.right);
   const up = scale(y, size.height - size.bottom, size.top);
   const grid = [
@@ -41,8 +45,21 @@ export function chart(title: string, x: Axis, y: Axis, series: readonly Series[]
   });
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${size.height}" role="img" aria-label="${escaped(title)}">\n` +
-    `  <title>${escaped(title)}</title>\n  <style>${style}\n  </style>\n  ${[...grid, ...drawn].join('\n  ')}\n</svg>\n`
+    `  <title>${escaped(title)}</title>\n  <style>${style}\n  </style>\n  ${[...grid, ...(marks ? marked(marks, across) : []), ...drawn].join('\n  ')}\n</svg>\n`
   );
+}
+
+/** The further right, the taller, its name above it: so no line goes through a name. */
+function marked({ title, places }: Marks, across: (value: number) => number): string[] {
+  const sorted = places.toSorted((one, other) => one.x - other.x);
+  const nameAt = (index: number) => lowestMark - index * 18;
+  const drawn = sorted.map(({ name, x }, index) => {
+    const at = across(x).toFixed(1);
+    const ends = `y1="${nameAt(index) + 6}" y2="${size.height - size.bottom}"`;
+    const dashed = `<line x1="${at}" x2="${at}" ${ends} stroke="var(--ink)" stroke-dasharray="4 4"/>`;
+    return dashed + label(across(x) + 4, nameAt(index), name, 'end');
+  });
+  return [...drawn, label(across(sorted.at(-1)?.x ?? 1) + 4, nameAt(sorted.length), title, 'end')];
 }
 
 function scale({ ticks, log = false }: Axis, from: number, to: number): (value: number) => number {

@@ -19,17 +19,21 @@ type NodeSummarizer = {
 };
 
 /**
- * The summarizers of npm, installed into the system's folder for temporary files without running their scripts: they
- * are unmaintained, weigh 100 MB together with a WordNet and depend on packages with known holes, so that they are no
- * dependencies of ours.
+ * Installs the summarizers of npm into the system's folder for temporary files without running their scripts, and
+ * returns that folder: they are unmaintained, weigh 100 MB together with a WordNet and depend on packages with known
+ * holes, so that they are no dependencies of ours.
  */
-export function npmSummarizers(): Record<string, NpmSummarizer> {
+export function installedSummarizers(): string {
   if (!existsSync(join(folder, 'node_modules'))) {
     mkdirSync(folder, { recursive: true });
     const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--silent', '--prefix', folder];
     execFileSync('npm', ['install', ...flags, ...versions], { stdio: ['ignore', 'ignore', 'inherit'] });
   }
-  const load = createRequire(join(folder, 'index.js'));
+  return folder;
+}
+
+export function npmSummarizers(): Record<string, NpmSummarizer> {
+  const load = createRequire(join(installedSummarizers(), 'index.js'));
   const lexRank = load('lexrank') as LexRank;
   const { SummarizerManager } = load('node-summarizer') as NodeSummarizer;
   return {

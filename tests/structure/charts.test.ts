@@ -12,6 +12,18 @@ describe('a chart', () => {
     expect(drawn).toContain('<circle cx="317.0" cy="24.0"');
   });
 
+  it('marks the place of what has no height', () => {
+    const marks = {
+      title: 'unknown:',
+      places: [
+        { name: 'two', x: 100 },
+        { name: 'one', x: 10 },
+      ],
+    };
+    const drawn = chart('Cost', axis, axis, [], marks);
+    expect(drawn).toMatch(/<line x1="317.0" x2="317.0"[^>]*dasharray[^>]*><text [^>]*>one<[^]*>two<[^]*>unknown:</);
+  });
+
   it('writes names as text', () => {
     expect(chart('a < b', axis, axis, [{ name: '<b>&', points: [[1, 1]] }])).toContain('&lt;b>&amp;');
   });
