@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { browserNames, type BrowserName, type Popup } from '../e2e/driver';
 import { openBrowser } from '../e2e/open-browser';
-import { leave, look, looks, popupStates, type PopupState } from '../e2e/popup-states';
+import type { PopupState } from '../e2e/popup-ground';
+import { leave, look, looks, popupStates } from '../e2e/popup-states';
 import { newspaper, openSite } from '../e2e/site';
 import { writeSheets, type Shot } from './sheet';
 
