@@ -5,26 +5,19 @@ import {
   beginLoad,
   disconnected,
   isNew,
-  keys,
-  shortcuts,
   menuItems,
-  sourceOf,
+  shortcuts,
   speechEnvironment,
   until,
-  type Key,
   type Driver,
   type DriverOptions,
-  type Popup,
 } from './driver';
 import { answerAccess, manage, withdrawAccess } from './firefox-add-ons';
 import { chooseFromMenu } from './firefox-context-menu';
 import { memoryOfBackground } from './firefox-memory';
 import * as privileged from './firefox-privileged';
-
-type Privileged = <Arguments extends unknown[], Value>(
-  run: (...given: Arguments) => Value,
-  ...given: Arguments
-) => Promise<Awaited<Value>>;
+import { loaded, popupOf, sidebarOf } from './firefox-views';
+import { privilegedRunner, windowsOf, type Privileged } from './firefox-window';
 
 const uuid = '3f0a3c52-7d43-4be4-9b19-2d6f4b1c8a10';
 const base = `moz-extension://${uuid}/`;
@@ -104,7 +97,7 @@ export async function openFirefox(options: DriverOptions): Promise<Driver> {
         if (isEmpty) await runThere(privileged.clickToolbarButton, id);
         return isOpen;
       });
-      return loaded(popupOf(runThere));
+      return loaded(popupOf(runThere, base));
     },
     async pressToolbar(page) {
       await page.bringToFront();
@@ -119,7 +112,7 @@ export async function openFirefox(options: DriverOptions): Promise<Driver> {
       const runThere = windows.get(page) ?? run;
       await page.bringToFront();
       await runThere(chooseFromMenu, menuItems[item].title);
-      return loaded((menuItems[item].opens === 'popup' ? popupOf : sidebarOf)(runThere));
+      return loaded(menuItems[item].opens === 'popup' ? popupOf(runThere, base) : sidebarOf(runThere));
     },
     async pressShortcut(page, shortcut) {
       await page.bringToFront();
@@ -127,7 +120,7 @@ export async function openFirefox(options: DriverOptions): Promise<Driver> {
     },
     async openedPopup() {
       await until('a popup', () => run(privileged.isPopupOpen, base));
-      return loaded(popupOf(run));
+      return loaded(popupOf(run, base));
     },
     manage: deed => run(manage, id, deed),
     async installAgain() {
@@ -145,95 +138,6 @@ export async function openFirefox(options: DriverOptions): Promise<Driver> {
     complaints: () => complaints,
     close: () => browser.close(),
     closed: () => disconnected(browser),
-  };
-}
-
-async function loaded(view: Popup): Promise<Popup> {
-  await until('its document', () => view.evaluate('document.readyState === "complete"'));
-  return view;
-}
-
-function popupOf(run: Privileged): Popup {
-  return {
-    ...viewOf(run, 'popup'),
-    isOpen: () => run(privileged.isPopupOpen, base),
-    close: async () => {
-      await run(privileged.closePopup);
-      await until('the popup to close', async () => !(await run(privileged.isPopupOpen, base)));
-    },
-  };
-}
-
-function sidebarOf(run: Privileged): Popup {
-  return {
-    ...viewOf(run, 'sidebar'),
-    isOpen: () => run(privileged.isSidebarOpen),
-    close: () => run(privileged.closeSidebar),
-  };
-}
-
-function viewOf(run: Privileged, view: privileged.View): Omit<Popup, 'isOpen' | 'close'> {
-  const ask = (kind: string, what: string) => run(privileged.askPopup, view, privileged.popupFrameScript, kind, what);
-  const evaluate: Popup['evaluate'] = async expression =>
-    JSON.parse(await ask('evaluate', sourceOf(expression))) as never;
-  return {
-    evaluate,
-    click: async selector => {
-      await ask('click', selector);
-    },
-    press: key => run(privileged.pressInPopup, view, key === 'Space' ? ' ' : String(key), codeOf(key), keys[key]),
-    picture: async () => {
-      const height = await evaluate(() => document.documentElement.scrollHeight);
-      return Buffer.from(await run(privileged.pictureOfPopup, view, height), 'base64');
-    },
-    preferDark: dark => run(privileged.preferColorScheme, view, dark ? 'dark' : 'light'),
-  };
-}
-
-/** The key's place on an English keyboard. */
-function codeOf(key: Key): string {
-  if (key === '?') return 'Slash';
-  const [letter, digit] = [/^[a-z]$/, /^[0-9]$/].map(one => one.test(String(key)));
-  return `${letter ? 'Key' : digit ? 'Digit' : ''}${letter ? String(key).toUpperCase() : key}`;
-}
-
-function connectionOf(browser: Browser) {
-  return (
-    browser as unknown as {
-      connection: { send: (method: string, parameters: object) => Promise<{ result: unknown }> };
-    }
-  ).connection;
-}
-
-/** Firefox's own windows, which its pages are shown in. */
-async function windowsOf(browser: Browser): Promise<string[]> {
-  const tree = await connectionOf(browser).send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const { contexts } = tree.result as { contexts: { url: string; context: string }[] };
-  return contexts.filter(({ url }) => url.endsWith('browser.xhtml')).map(({ context }) => context);
-}
-
-/** Runs functions in a window of Firefox's own, over the connection that the pages are driven by. */
-function privilegedRunner(browser: Browser, context: string | undefined): Privileged {
-  if (context === undefined) throw new Error('Firefox shows no window of its own');
-  return async (run, ...given) => {
-    const answer = await connectionOf(browser).send('script.callFunction', {
-      // Compilers that keep the names of functions call `__name` to do so.
-      functionDeclaration: `async given => {
-        const __name = value => value;
-        return JSON.stringify((await (${String(run)})(...JSON.parse(given))) ?? null);
-      }`,
-      arguments: [{ type: 'string', value: JSON.stringify(given) }],
-      target: { context },
-      awaitPromise: true,
-      userActivation: true,
-    });
-    const { type, result, exceptionDetails } = answer.result as {
-      type: string;
-      result: { value: string };
-      exceptionDetails?: { text: string };
-    };
-    if (type === 'exception') throw new Error(`${run.name}: ${exceptionDetails?.text ?? 'failed'}`);
-    return JSON.parse(result.value) as never;
   };
 }
 
