@@ -1,9 +1,8 @@
-import { shownShortcuts } from '../browser/commands';
 import { applyAppearance, localizePage } from '../browser/extension-page';
+import { openKeySettings, shownShortcuts } from '../browser/shortcuts';
 import { loadOptions, optionsToShow, saveOptions, watchOptions } from '../browser/storage';
 import { allowedSites, removeSites, watchAllowedSites } from '../browser/site-access';
 import { text } from '../browser/text';
-import { openKeySettings } from '../browser/toolbar-button';
 import { element } from '../element';
 import type { Options } from '../options';
 import { allowedSitesList } from './allowed-sites';

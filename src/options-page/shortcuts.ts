@@ -1,4 +1,4 @@
-import type { Shortcut } from '../browser/commands';
+import type { Shortcut } from '../browser/shortcuts';
 import { text } from '../browser/text';
 import { element } from '../element';
 

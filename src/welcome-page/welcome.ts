@@ -1,7 +1,8 @@
 import { applyAppearance, localizePage } from '../browser/extension-page';
 import { answerAsOwnPage } from '../browser/own-page';
+import { buttonKeys, openKeySettings } from '../browser/shortcuts';
 import { optionsToShow, watchOptions } from '../browser/storage';
-import { buttonPlace, isPinned, openKeySettings, shownKeys } from '../browser/toolbar-button';
+import { buttonPlace, isPinned } from '../browser/toolbar-button';
 import { markCss } from '../mark-style';
 import type { MarkScript } from '../source';
 import { createView } from './view';
@@ -19,7 +20,7 @@ async function main(): Promise<void> {
     mark: ({ name, args }) => (__mark[name] as (...all: typeof args) => unknown)(...args),
   });
   const update = async () => {
-    show({ pinned: await isPinned(), keys: await shownKeys() });
+    show({ pinned: await isPinned(), keys: await buttonKeys() });
   };
   // Back from the browser's panel or its settings for keys, where both may have changed.
   addEventListener('focus', () => void update());

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { keysOf } from '../../src/browser/toolbar-button';
+import { keysOf } from '../../src/browser/shortcuts';
 
 it.each([
   ['', []],
