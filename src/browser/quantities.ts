@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../language-tag';
 import { textLanguage } from './text';
 
 /** The day of an ISO 8601 date or time as the interface writes it; null where it is none. */
@@ -25,6 +26,5 @@ export function percent(share: number): string {
 /** The interface's language as this reader writes it: in Britain, English puts the day first. */
 function locale(): string {
   const language = textLanguage();
-  const primary = (tag: string) => tag.split('-')[0];
-  return navigator.languages.find(tag => primary(tag) === primary(language)) ?? language;
+  return navigator.languages.find(tag => primaryLanguage(tag) === primaryLanguage(language)) ?? language;
 }

@@ -1,6 +1,7 @@
 import { watchVoices, type Voice } from '../browser/speech';
 import { choiceText, text, textLanguage } from '../browser/text';
 import { element } from '../element';
+import { primaryLanguage } from '../language-tag';
 import type { Options } from '../options';
 
 type Field = { element: HTMLElement; show: (options: Options) => void };
@@ -47,8 +48,8 @@ function groupsOf(voices: Voice[]): HTMLElement[] {
   const names = new Intl.DisplayNames(textLanguage(), { type: 'language' });
   // Without the region, which the voices' own names tell.
   const nameOf = ({ language }: Voice) => {
-    const [primary = ''] = language.split(/[-_]/);
-    return /^[a-z]{2,3}$/i.test(primary) ? (names.of(primary) ?? primary) : language;
+    const primary = primaryLanguage(language);
+    return /^[a-z]{2,3}$/.test(primary) ? (names.of(primary) ?? primary) : language;
   };
   const labels = [...new Set(voices.map(nameOf))].sort(compare);
   return labels.map(label => {

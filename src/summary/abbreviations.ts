@@ -1,3 +1,5 @@
+import { primaryLanguage } from '../language-tag';
+
 /**
  * What a full stop after a word means, per language; without that full stop. A word in lower case fits any case,
  * one with a capital only itself ("Mass." is no "mass.").
@@ -120,7 +122,7 @@ export function abbreviationKind(word: string, language: string): AbbreviationKi
 }
 
 function abbreviationsOf(language: string): ReadonlyMap<string, AbbreviationKind> {
-  const tag = language.toLowerCase().split(/[-_]/)[0] ?? '';
+  const tag = primaryLanguage(language);
   const known = cache.get(tag);
   if (known) return known;
   const kinds = new Map<string, AbbreviationKind>();

@@ -1,3 +1,5 @@
+import { primaryLanguage } from '../language-tag';
+
 /**
  * Words per minute, silent reading. English: Brysbaert 2019, "How many words do we read per minute?" (238). Others:
  * Trauzettel-Klosinski & Dietz 2012, "Standardized assessment of reading performance" (IReST), where a word of Chinese
@@ -28,5 +30,5 @@ const elsewhere = 184;
 
 /** Minutes to read so many words in a language (BCP 47), as a fraction. */
 export function readingMinutes(words: number, language: string): number {
-  return words / (wordsPerMinute[language.toLowerCase().split('-')[0] ?? ''] ?? elsewhere);
+  return words / (wordsPerMinute[primaryLanguage(language)] ?? elsewhere);
 }

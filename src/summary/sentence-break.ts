@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../language-tag';
 import { abbreviationKind } from './abbreviations';
 import { opensSentence } from './opening';
 
@@ -27,7 +28,7 @@ const germanOrdinal =
 const germanCounted =
   /^(?:Jahrhundert|Weltkrieg|Platz|Liga|Minute|Runde|Spieltag|Klasse|Stock|Etage|Auflage|Lebensjahr)/u;
 
-const opening = /^["'“‘«„»(¿¡[]*/u;
+const openingMarks = /^["'“‘«„»(¿¡[]*/u;
 const reporting =
   /^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s+){1,3}(?:said|says|asked|asks|added|adds|told|wrote|writes|replied|tweeted|shouted|recalled)\b/u;
 const japaneseGoesOn = /^(?:と|って|という|、|などと|なんて)/u;
@@ -61,7 +62,7 @@ const lastWord = /(?<![\p{L}\p{M}\p{N}.\u200c-])[\p{N}.\u200c-]*([\p{L}\p{M}][\p
 
 function isAbbreviated(left: string, after: string, language: string): boolean {
   const word = lastWord.exec(left)?.[1] ?? '';
-  const next = after.replace(opening, '');
+  const next = after.replace(openingMarks, '');
   const kind = abbreviationKind(word, language);
   if (kind === 'open') return true;
   if (kind === 'number' && /^[\p{N}#]/u.test(next)) return true;
@@ -72,7 +73,7 @@ function isAbbreviated(left: string, after: string, language: string): boolean {
 }
 
 function isOrdinal(left: string, after: string, language: string): boolean {
-  const tag = language.toLowerCase().split('-')[0] ?? '';
+  const tag = primaryLanguage(language);
   if (!dottedOrdinals.has(tag) || !/(?:^|[\s(])(?:\d{1,2}|[IVX]{1,5})$/u.test(left)) return false;
   // "Am 12. Bis 14. Juni": its article and its number alone are no sentence.
   if (/^\s*\p{L}{2,3}\s\d{1,2}$/u.test(left)) return true;
