@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { patternsFor } from '../match-pattern';
-import { listen } from './listen';
+import { listen } from './events';
 
 /**
  * Asks the reader for access to a site. Browsers ask only inside a click, and some close the popup for the question:

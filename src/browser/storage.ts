@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { optionNames, parseOptions, type Options } from '../options';
 import { reading, summary, type Reading } from '../reading';
-import { listen } from './listen';
+import { listen } from './events';
 
 export type DocumentIdentity = Pick<Reading, 'url' | 'timeOrigin'>;
 const remembered = v.object({ reading, summary });

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Options } from '../options';
-import { listen } from './listen';
+import { listen } from './events';
 
 /** The tab that the popup hangs on, or that the side panel stands beside. */
 export async function currentTab(): Promise<number> {
