@@ -28,21 +28,6 @@ export function topSentence(summary: Summary): KeySentence | undefined {
   return byRank(summary)[0];
 }
 
-/** Less room than this is left empty: what fits into it says nothing. */
-export const leastRoom = 5;
-
-/** The best sentences worth about so many words: the last may overshoot, as whole sentences do. */
-export function cutToWords(summary: Summary, budget: number): KeySentence[] {
-  let left = budget;
-  return inOrder(
-    byRank(summary).filter(({ text, rank }) => {
-      if (rank > 0 && left < leastRoom) return false;
-      left -= countWords(text);
-      return true;
-    }),
-  );
-}
-
 function byRank(summary: Summary): KeySentence[] {
   return [...summary.sentences].sort((a, b) => a.rank - b.rank);
 }

@@ -1,10 +1,10 @@
 import type { Block } from '../../src/reading';
 import { candidatesOf } from '../../src/summary/candidates';
-import { cutToWords } from '../../src/summary/cut';
 import { splitSentences } from '../../src/summary/sentences';
 import { summarize } from '../../src/summary/summarize';
 import { vocabularyOf } from '../../src/summary/vocabulary';
 import { articlesOf, type ArticleWithSummary } from './articles';
+import { cutToWords } from './cut-to-words';
 import { meanRouge, rougeScorer } from './rouge';
 import { npmSummarizers, type NpmSummarizer } from './npm-summarizers';
 import { lexRank, textRank } from './unsupervised';

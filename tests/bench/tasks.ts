@@ -3,9 +3,10 @@ import { readArticle } from '../../src/article/article';
 import { findAdjacentLinks } from '../../src/links/adjacent-links';
 import { parseOptions } from '../../src/options';
 import type { AdjacentLink, Block, KeySentence } from '../../src/reading';
-import { cutToLength, cutToWords } from '../../src/summary/cut';
+import { cutToLength } from '../../src/summary/cut';
 import { splitSentences } from '../../src/summary/sentences';
 import { summarize } from '../../src/summary/summarize';
+import { cutToWords } from './cut-to-words';
 import { openPage } from './open-page';
 
 const textRow = v.object({ lang: v.string(), title: v.optional(v.string(), ''), text: v.string() });

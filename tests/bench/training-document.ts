@@ -1,12 +1,12 @@
 import type { Block } from '../../src/reading';
 import { candidatesOf, type Candidate } from '../../src/summary/candidates';
-import { leastRoom } from '../../src/summary/cut';
 import { featuresOf } from '../../src/summary/features';
 import { rankSentences, type SetWeights } from '../../src/summary/select';
 import { splitSentences } from '../../src/summary/sentences';
 import { vocabularyOf, type Vocabulary } from '../../src/summary/vocabulary';
 import { countWords, wordsOf } from '../../src/summary/words';
 import type { ArticleWithSummary } from './articles';
+import { leastRoom } from './cut-to-words';
 import { meanRouge, rougeScorer, type RougeScorer } from './rouge';
 
 /** All that training asks of an article, worked out once. */

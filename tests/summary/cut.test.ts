@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { KeySentence, Summary } from '../../src/reading';
-import { cutToLength, cutToWords, topSentence } from '../../src/summary/cut';
+import { cutToLength, topSentence } from '../../src/summary/cut';
 import { countWords } from '../../src/summary/words';
+import { cutToWords } from '../bench/cut-to-words';
 
 /** Sentences of so many words, given by rank; the article has them in the reverse order. */
 function summaryOf(lengths: readonly number[], words = 10_000): Summary {
