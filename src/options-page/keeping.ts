@@ -4,7 +4,7 @@ import { parseOptions, type Options } from '../options';
 import type { MessageValues } from '../browser/message-format';
 import { fileName, readOptionsFile, writeOptionsFile } from '../options-file';
 
-export type Store = { load: () => Promise<Options>; save: (change: Partial<Options>) => Promise<void> };
+type Store = { load: () => Promise<Options>; save: (change: Partial<Options>) => Promise<void> };
 
 /** Reset, and options as a file; each change of all can be taken back until the page is closed. */
 export function keeping({ load, save }: Store): HTMLElement {
@@ -20,7 +20,7 @@ export function keeping({ load, save }: Store): HTMLElement {
     const undo = button('undo', async () => {
       await save(before);
       say('undone');
-      first.focus();
+      exporting.focus();
     });
     said.append(undo);
   };
@@ -32,14 +32,14 @@ export function keeping({ load, save }: Store): HTMLElement {
   };
   const button = (key: MessageKey, act: () => void | Promise<void>) =>
     element('button', { type: 'button', onclick: () => void attempt(act) }, text(key));
-  const first = button('exportOptions', async () => {
+  const exporting = button('exportOptions', async () => {
     offer(writeOptionsFile(await load()));
   });
   const importing = button('importOptions', () => {
     chosen.click();
   });
   const reset = button('resetOptions', () => change(parseOptions({}), 'resetDone'));
-  return element('section', { className: 'keeping' }, first, importing, reset, chosen, said);
+  return element('section', { className: 'keeping' }, exporting, importing, reset, chosen, said);
 
   async function attempt(act: () => void | Promise<void>): Promise<void> {
     try {

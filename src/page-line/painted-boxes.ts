@@ -9,7 +9,7 @@ export function paintedBoxes(document: Document, area: Box): Box[] {
   const note = (box: Box) => {
     if (overlap(box, area)) boxes.push(box);
   };
-  const walker = document.createTreeWalker(document.body, 5);
+  const walker = document.createTreeWalker(document.body, 1 /* elements */ | 4 /* texts */);
   const range = document.createRange();
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node instanceof Element) {

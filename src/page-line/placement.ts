@@ -60,7 +60,8 @@ function headlineIn(document: Document, title: string, text: Element): Element |
 
 /** Whether one stands after another in the page, neither in the other. */
 function follows(one: Element, other: Element): boolean {
-  return (one.compareDocumentPosition(other) & (4 | 16)) === 4;
+  const { DOCUMENT_POSITION_FOLLOWING: after, DOCUMENT_POSITION_CONTAINED_BY: inside } = one;
+  return (one.compareDocumentPosition(other) & (after | inside)) === after;
 }
 
 /** One holds the other, and is not much longer: a title with the site's name, a heading with its topic. */

@@ -1,7 +1,5 @@
 import type { Columns } from './columns';
-import { featureWeights, setWeights } from './weights';
-
-export const weights = setWeights;
+import { featureWeights } from './weights';
 
 /** One figure of worth per sentence: the weighted sum of its features. */
 export function scoresOf(

@@ -1,9 +1,10 @@
 import type { Article, Summary } from '../reading';
 import { candidatesOf } from './candidates';
 import { featuresOf } from './features';
-import { scoresOf, weights } from './model';
+import { scoresOf } from './model';
 import { rankSentences } from './select';
 import { vocabularyOf } from './vocabulary';
+import { setWeights } from './weights';
 import { countWords, wordsOf } from './words';
 
 export type Text = Pick<Article, 'title' | 'language' | 'blocks'>;
@@ -13,13 +14,13 @@ const mostSentences = 16;
 
 /**
  * Ranks the key sentences of a text: features of each sentence, a linear model, and a greedy choice of the set.
- * Headings and table cells are context, never chosen. Works on what there is; an empty text gives an empty summary.
+ * Works on what there is; an empty text gives an empty summary.
  */
 export function summarize({ title, language, blocks }: Text): Summary {
   const candidates = candidatesOf(blocks, language);
   const vocabulary = vocabularyOf(candidates, wordsOf(title));
   const scores = scoresOf(featuresOf(candidates, vocabulary), candidates.length);
-  const ranking = rankSentences(candidates, vocabulary, scores, weights, mostSentences);
+  const ranking = rankSentences(candidates, vocabulary, scores, setWeights, mostSentences);
   const sentences = ranking.flatMap((index, rank) => {
     const candidate = candidates[index];
     return candidate ? [{ text: candidate.text, block: candidate.block, start: candidate.start, rank }] : [];
