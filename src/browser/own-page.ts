@@ -5,7 +5,7 @@ import type { MarkCall } from '../source';
 // injected elsewhere itself, and hands over what that would answer.
 type Question = { ask: 'reading' } | { ask: 'mark'; call: MarkCall };
 
-export type OwnPage = {
+type OwnPage = {
   reading: () => unknown;
   mark: (call: MarkCall) => unknown;
 };

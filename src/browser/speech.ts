@@ -7,7 +7,7 @@ export type Voice = {
   isDefault: boolean;
 };
 
-export type Manner = { voice: Voice; rate: number };
+type Manner = { voice: Voice; rate: number };
 export type Told = 'started' | 'ended' | 'failed';
 
 /** Calls back with the voices of this device now and whenever they change: most engines list none at first. */

@@ -22,7 +22,7 @@ export async function leavesNoTrace(tabId: number): Promise<boolean> {
   return tab === null || tab.incognito;
 }
 
-export type TabWatcher = {
+type TabWatcher = {
   /** The tab leaves the page it showed, or shows another address in it. */
   left: () => void;
   /** The page it shows now has loaded. */

@@ -3,7 +3,7 @@ import { attributeTexts, type Beside } from './link-text';
 import { outsideLetters } from './signs';
 
 /** The label in a link's own text, and how sure it is one. */
-export type OwnLabel = {
+type OwnLabel = {
   label: Label;
   word: string;
   signal: 'label' | 'opening' | 'weak' | 'echo';
@@ -62,7 +62,7 @@ export function attributeLabel(link: Element): Label | null {
 }
 
 /** What stands beside the link; `rest` as in `OwnLabel`. */
-export type BesideLabel = Label & { colon: boolean; rest?: string };
+type BesideLabel = Label & { colon: boolean; rest?: string };
 
 /** A label that stands before the link, or, as some themes have it, after. */
 export function besideLabel({ before, after }: Beside): BesideLabel | null {

@@ -4,7 +4,7 @@ import type { Position } from './neighbour';
 import { hasDigit } from './signs';
 
 /** The links beside the current number in "1 2 [3] 4 5", and where the current one stands. */
-export type PagerStep = { element: Element; direction: 'previous' | 'next'; position: Position };
+type PagerStep = { element: Element; direction: 'previous' | 'next'; position: Position };
 
 const numberText = new RegExp(`^[\\s[(]*(?!(?:19|20)\\d\\d\\b)([${digit}]{1,4})[\\s\\])]*$`);
 const twoNumbers = new RegExp(`[${digit}][^${digit}]+[${digit}]`);

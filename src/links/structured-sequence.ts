@@ -1,7 +1,7 @@
 import type { Direction } from './label-grammar';
 
 /** A neighbour that JSON-LD names, and the script that does. */
-export type SequenceItem = { element: Element; direction: Direction; href: string; name: string };
+type SequenceItem = { element: Element; direction: Direction; href: string; name: string };
 
 const mostScripts = 10;
 const longestScript = 256 * 1024;

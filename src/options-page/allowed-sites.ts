@@ -2,7 +2,7 @@ import { text } from '../browser/text';
 import { element } from '../element';
 import { siteName } from '../match-pattern';
 
-export type SiteAccess = {
+type SiteAccess = {
   allowedSites: () => Promise<string[]>;
   removeSites: (patterns: string[]) => Promise<void>;
   watchAllowedSites: (changed: () => void) => void;

@@ -5,7 +5,7 @@ import type { Reading, Summary } from '../reading';
 /** Far longer than any article takes: a background that died in the middle never answers. */
 const patience = 10_000;
 
-export type Background = {
+type Background = {
   askBackground: (request: PageLineRequest) => Promise<PageLineAnswer | null>;
   isConnected: () => boolean;
 };

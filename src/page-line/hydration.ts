@@ -7,7 +7,7 @@ const state = /\b(?:__next_f|__remixContext|__reactRouterContext|__NUXT__|__svel
  * Whether scripts of the page are about to take its markup over, element by element. One that they do not expect makes
  * React throw the whole page away and build it anew.
  */
-export function isTakenOverLater(document: Document): boolean {
+function isTakenOverLater(document: Document): boolean {
   return (
     document.querySelector(marks) !== null ||
     [...document.querySelectorAll('script:not([src])')].some(script => state.test(script.textContent))

@@ -4,7 +4,7 @@ import type { KeySentence } from '../reading';
 import type { LineColours } from './line-colours';
 import type { LineWords } from './words';
 
-export type NeighbourLink = { direction: 'previous' | 'next'; url: string; label: string; title: string };
+type NeighbourLink = { direction: 'previous' | 'next'; url: string; label: string; title: string };
 
 export type LineState = {
   open: boolean;
@@ -20,7 +20,7 @@ export type LineState = {
   colours: LineColours;
 };
 
-export type LineActions = { toggle: () => void; jump: (sentence: KeySentence) => void; notHere: () => void };
+type LineActions = { toggle: () => void; jump: (sentence: KeySentence) => void; notHere: () => void };
 export type LineView = { element: HTMLElement; update: (state: LineState) => void };
 
 const sizes: Record<Options['textSize'], string> = { small: '0.9em', normal: '1em', large: '1.2em' };

@@ -110,7 +110,7 @@ const perLanguage: Record<string, Abbreviations> = {
 
 const sameAs: Record<string, string> = { no: 'nb', nn: 'nb', sr: 'hr', bs: 'hr', gl: 'pt', ms: 'id' };
 
-export type AbbreviationKind = 'open' | 'either' | 'number';
+type AbbreviationKind = 'open' | 'either' | 'number';
 
 const cache = new Map<string, Map<string, AbbreviationKind>>();
 

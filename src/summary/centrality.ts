@@ -1,7 +1,7 @@
 import type { Vocabulary, WordVector } from './vocabulary';
 
 /** Per sentence: the sum of its cosine similarities to all others, to those after it and to those before it. */
-export type Centrality = {
+type Centrality = {
   centroid: number[];
   later: number[];
   earlier: number[];

@@ -1,7 +1,7 @@
 import type { Vocabulary } from './vocabulary';
 
 /** How much of each sentence of a pool was said before, by the rarity of its words: from 0 to 1. */
-export type Coverage = { shares: Float64Array; add: (sentence: number) => void };
+type Coverage = { shares: Float64Array; add: (sentence: number) => void };
 
 /** Nothing is said yet; each added sentence costs as much as its new words occur in the pool. */
 export function coverageOf(pool: readonly number[], { vectors, rarity }: Vocabulary): Coverage {

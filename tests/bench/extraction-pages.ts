@@ -34,7 +34,7 @@ export async function eachRow<Result>(set: string, work: (row: Row) => Result): 
 }
 
 /** The rows of a set; the first few only where the variable LIMIT says how many. */
-export function rowsOf(set: string): Row[] {
+function rowsOf(set: string): Row[] {
   const lines = readFileSync(resolve(folder, set, 'gold.jsonl'), 'utf8')
     .split('\n')
     .filter(Boolean);

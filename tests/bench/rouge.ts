@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer';
 
 /** ROUGE-1, ROUGE-2 and summary-level ROUGE-L as F1 (Lin 2004), from 0 to 1. */
-export type Rouge = { r1: number; r2: number; rLsum: number };
+type Rouge = { r1: number; r2: number; rLsum: number };
 
 /** Scores sets of `sentences`, by their places in order, against a reference with one sentence a line. */
 export type RougeScorer = (places: readonly number[], mostWords?: number) => Rouge;

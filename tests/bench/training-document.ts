@@ -21,7 +21,7 @@ export type TrainingDocument = {
   /** What the first sentences reach, with three of them and with 60 words. */
   lead: Reached;
 };
-export type Reached = { three: number; sixty: number };
+type Reached = { three: number; sixty: number };
 export type Model = { features: Float64Array; set: SetWeights };
 
 export function trainingDocument(set: string, article: ArticleWithSummary): TrainingDocument & { names: string[] } {

@@ -15,7 +15,7 @@ const bare = `
 /** Until a killed background is gone: the next message starts another one. */
 const goingTime = 300;
 
-export type Waking = {
+type Waking = {
   /** Milliseconds from a message of a page of the extension to the first answer of its background. */
   ask: () => Promise<number>;
   /** The same, where the background sleeps. */

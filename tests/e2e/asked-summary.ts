@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { BackgroundToPopup } from '../../src/messages';
 
-export type Got = { title: string; sentences: string[]; failure: string };
+type Got = { title: string; sentences: string[]; failure: string };
 
 /** Opens a page beside one of the extension's own, which stays in front; the number of its tab. */
 export function openBehind(own: Page, url: string): Promise<number> {

@@ -12,7 +12,7 @@ const settings = fileURLToPath(new URL('../fixtures/speech', import.meta.url));
 /** What a speech service of our own has been given to say. */
 export type Heard = { text: string; toTheEnd: boolean };
 
-export type Voices = {
+type Voices = {
   /** For browsers: the variable SPEECHD_ADDRESS. */
   address: string;
   heard: () => Heard[];

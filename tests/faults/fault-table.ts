@@ -3,7 +3,7 @@ import { matrix } from './matrix';
 
 const letters: Record<Witness, string> = { chromium: 'C', firefox: 'F', fake: 'f' };
 
-export type FaultCounts = Record<Witness, number> & {
+type FaultCounts = Record<Witness, number> & {
   /** Cells that at least one of them brings about, of all; the rest cannot happen. */
   automated: number;
   elsewhere: number;

@@ -6,7 +6,7 @@ import { settingsCells } from './settings-cells';
 /** Every await of the product at which something outside may fail, and every fault. */
 export const matrix: Matrix = { ...readingCells, ...pageCells, ...settingsCells };
 
-export type SeenCell = { at: Await; fault: Fault; ends: readonly string[] };
+type SeenCell = { at: Await; fault: Fault; ends: readonly string[] };
 
 /** The cells that a witness has to bring about. */
 export function cellsOf(witness: Witness): SeenCell[] {

@@ -41,7 +41,7 @@ const mutations = {
 const nameAt = (chosen: number) => properties[chosen % properties.length] ?? 'parentNode';
 
 type Step = { what: keyof typeof mutations; at: number; other: number };
-export type Mutation = { steps: Step[]; stripped: string };
+type Mutation = { steps: Step[]; stripped: string };
 
 /** Some changes one after the other, and at times no end tags of one kind. */
 export const mutation: fc.Arbitrary<Mutation> = fc.record({

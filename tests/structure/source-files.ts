@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-export type SourceFile = { path: string; text: string; imports: string[] };
+type SourceFile = { path: string; text: string; imports: string[] };
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const importing = /\b(?:import|export)\b[^'";]*?\bfrom\s*'([^']+)'|\bimport\s*\(?\s*'([^']+)'/g;
