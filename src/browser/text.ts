@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type messages from '../_locales/en/messages.json';
+import { isRightToLeft } from '../language-tag';
 import { isNumeric, type optionDeclarations, type OptionName } from '../options';
 import { formatMessage, type MessageValues } from './message-format';
 
@@ -17,7 +18,7 @@ export function textLanguage(): string {
 
 /** That of the messages in use: the browser's own is another where its language is not among ours. */
 export function textDirection(): string {
-  return /^(?:ar|fa|he|ur)\b/.test(textLanguage()) ? 'rtl' : 'ltr';
+  return isRightToLeft(textLanguage()) ? 'rtl' : 'ltr';
 }
 
 type Choice<Name extends OptionName> = (typeof optionDeclarations)[Name]['choices'][number];

@@ -1,3 +1,4 @@
+import { isRightToLeft } from '../language-tag';
 import { claimOf, relDirection, type Claim, type Signal } from './claim';
 import { plainAddress } from './link-address';
 import type { Neighbour, Position } from './neighbour';
@@ -42,7 +43,7 @@ export function gatherNeighbours(
     join({ ...plainClaim(element, direction, ['sequence']), name }, null, href);
   }
   const links = [...likelyLinks(document)];
-  const rightToLeft = isRightToLeft(document);
+  const rightToLeft = readsRightToLeft(document);
   const besideLabels = linksBesideLabels(document);
   for (const link of links) {
     const claim = leaves.test(link.getAttribute('href') ?? '') ? claimOf(link, rightToLeft, besideLabels) : null;
@@ -89,7 +90,7 @@ function likelyLinks(document: Document): Set<Element> {
   ]);
 }
 
-function isRightToLeft({ documentElement, body }: Document): boolean {
+function readsRightToLeft({ documentElement, body }: Document): boolean {
   const said = documentElement.getAttribute('dir') ?? body.getAttribute('dir');
-  return said ? said.toLowerCase() === 'rtl' : /^(?:ar|fa|he|iw|ur|ps|ckb|yi)\b/i.test(documentElement.lang);
+  return said ? said.toLowerCase() === 'rtl' : isRightToLeft(documentElement.lang);
 }

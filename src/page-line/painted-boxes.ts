@@ -1,3 +1,4 @@
+import { SHOW_ELEMENT_AND_TEXT } from '../article/page-elements';
 import { isShown } from '../article/visibility';
 import { overlap, type Box } from './free-spot';
 
@@ -9,7 +10,7 @@ export function paintedBoxes(document: Document, area: Box): Box[] {
   const note = (box: Box) => {
     if (overlap(box, area)) boxes.push(box);
   };
-  const walker = document.createTreeWalker(document.body, 1 /* elements */ | 4 /* texts */);
+  const walker = document.createTreeWalker(document.body, SHOW_ELEMENT_AND_TEXT);
   const range = document.createRange();
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node instanceof Element) {
