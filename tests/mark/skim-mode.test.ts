@@ -1,42 +1,15 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { element } from '../../src/element';
-import { endSkim, isSkimming, startSkim } from '../../src/mark/skim-mode';
-import type { Skim } from '../../src/source';
-import { strengths } from '../../src/tints';
-import { pretendToPaint } from './highlights';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { endSkim, isSkimming } from '../../src/mark/skim-mode';
+import { ariaNotify, layOut, leave, sentences, skimOf, start } from './skim-page';
 
-const sentences = ['It rained.', 'Nobody came.', 'The ferry left.'];
-const words = { begun: ['one', 'two', 'three'], ended: 'over' };
-const ariaNotify = vi.fn();
 let highlights: Map<string, Set<Range>>;
 
 beforeEach(() => {
-  highlights = pretendToPaint();
-  Object.assign(document, { ariaNotify, hasFocus: () => true });
-  const paragraphs = sentences.map((text, index) => {
-    const paragraph = element('p', {}, text);
-    paragraph.dataset['top'] = String(100 + index * 200);
-    return paragraph;
-  });
-  document.body.replaceChildren(...paragraphs, element('input'), element('div', { role: 'combobox' }));
-  document.body.style.color = 'rgb(0, 0, 0)';
+  highlights = layOut();
 });
-afterEach(() => {
-  endSkim();
-  ariaNotify.mockClear();
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
+afterEach(leave);
 
-function skimOf(texts = sentences): Skim {
-  const source = (text: string) => ({ block: text, place: -1, start: 0, length: text.length });
-  return {
-    sentences: texts.map((text, index) => ({ source: source(text), strength: strengths[index] ?? 2 })),
-    highlight: 'yellow',
-  };
-}
-const start = (skim = skimOf()) => startSkim(document, skim, words);
 const textsOf = (name: string) => [...(highlights.get(name) ?? [])].map(String).join();
 const current = () => textsOf('precis-yellow-current');
 const scrollTo = (index: number, top: number) => {
@@ -174,37 +147,5 @@ describe('skim mode', () => {
     Object.assign(document, { hasFocus: () => false });
     start();
     expect(ariaNotify).toHaveBeenCalledTimes(3);
-  });
-});
-
-describe('skim mode over an address', () => {
-  afterEach(() => {
-    history.replaceState(null, '', '/');
-  });
-
-  it('ends when the page shows another one, told by the navigation API', () => {
-    const navigation = new EventTarget();
-    vi.stubGlobal('navigation', navigation);
-    start();
-    navigation.dispatchEvent(new Event('currententrychange'));
-    history.pushState(null, '', '#part-2');
-    navigation.dispatchEvent(new Event('currententrychange'));
-    expect(isSkimming()).toBe(true);
-    history.pushState(null, '', '/next');
-    navigation.dispatchEvent(new Event('currententrychange'));
-    expect(isSkimming()).toBe(false);
-  });
-
-  it('ends at popstate, and within a moment where nothing tells', () => {
-    vi.useFakeTimers();
-    start();
-    history.pushState(null, '', '/next');
-    dispatchEvent(new PopStateEvent('popstate'));
-    expect(isSkimming()).toBe(false);
-    start();
-    history.pushState(null, '', '#/article/3');
-    vi.advanceTimersByTime(1000);
-    expect(isSkimming()).toBe(false);
-    expect(vi.getTimerCount()).toBe(0);
   });
 });
