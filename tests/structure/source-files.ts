@@ -7,15 +7,15 @@ type SourceFile = { path: string; text: string; imports: string[] };
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const importing = /\b(?:import|export)\b[^'";]*?\bfrom\s*'([^']+)'|\bimport\s*\(?\s*'([^']+)'/g;
 
-/** Every TypeScript file of src/, its path relative to it, and what it imports: paths relative to src/, or packages. */
-export function sourceFiles(): SourceFile[] {
-  const src = join(root, 'src');
-  const paths = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(path => path.endsWith('.ts'));
+/** Every TypeScript file of a folder, its path in it, and what it imports: paths relative to that folder, or packages. */
+export function sourceFiles(folder: 'src' | 'tests' = 'src'): SourceFile[] {
+  const top = join(root, folder);
+  const paths = readdirSync(top, { recursive: true, encoding: 'utf8' }).filter(path => path.endsWith('.ts'));
   return paths.map(path => {
-    const text = readFileSync(join(src, path), 'utf8');
+    const text = readFileSync(join(top, path), 'utf8');
     const imports = [...text.matchAll(importing)].map(([, from, dynamic]) => from ?? dynamic ?? '');
     const resolved = imports.map(name =>
-      name.startsWith('.') ? relative(src, normalize(join(src, dirname(path), name))) : name,
+      name.startsWith('.') ? relative(top, normalize(join(top, dirname(path), name))) : name,
     );
     return { path, text, imports: resolved };
   });
