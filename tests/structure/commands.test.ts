@@ -44,7 +44,7 @@ describe('the commands in the documents', () => {
   it('bench, which names what it can measure', () => {
     const { status, stderr } = run('npm run --silent bench -- dreams');
     expect(status).toBe(2);
-    expect(stderr).toContain('no benchmark dreams: one or more of boilerplate, extraction');
+    expect(stderr).toContain('no benchmark dreams: one or more of boilerplate, downloads');
   });
 
   it('start, which says what it cannot open', () => {
