@@ -55,11 +55,19 @@ export function createView(root: HTMLElement, actions: Actions, diagnostics: () 
   };
 }
 
-/** Puts new children in place of others unless they say the same: focus stays, and nothing is announced twice. */
+/**
+ * Puts new children in place of others unless they say the same: nothing is announced twice, and focus stays, at least
+ * at the place where a button was that did its work.
+ */
 function draw(parent: HTMLElement, children: Node[]): void {
   const drawn = parent.cloneNode() as HTMLElement;
   drawn.append(...children);
-  if (!drawn.isEqualNode(parent)) parent.replaceChildren(...drawn.childNodes);
+  if (drawn.isEqualNode(parent)) return;
+  const heldFocus = parent.contains(document.activeElement);
+  parent.replaceChildren(...drawn.childNodes);
+  if (!heldFocus) return;
+  parent.tabIndex = -1;
+  parent.focus({ preventScroll: true });
 }
 
 function teaserNote({ reading }: State): Node[] {

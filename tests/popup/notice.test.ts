@@ -70,6 +70,17 @@ describe('what the popup has to say', () => {
     expect(actions.summarizeWhole).toHaveBeenCalledOnce();
   });
 
+  it('leaves focus where a button was that did its work', () => {
+    const failed: State = { ...done, phase: 'failed', summary: null, failure: { code: 'tooShort', detail: '' } };
+    const selected = { ...done, reading: aReading({ selection: { blocks: [], language: 'en', direction: 'ltr' } }) };
+    for (const state of [failed, selected]) {
+      show(state);
+      find('.notice button, .selection button').focus();
+      show(done);
+      expect(document.activeElement?.parentElement).toBe(find('.result'));
+    }
+  });
+
   it('says what to do in a panel, without a way on of its own', () => {
     show({ ...initialState(done.options, true), phase: 'failed', failure: { code: 'needsClick', detail: '' } });
     expect(find('.notice').textContent).toMatch(/^Click the Précis button in the toolbar/);
