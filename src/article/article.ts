@@ -1,3 +1,4 @@
+import { isRightToLeft } from '../language-tag';
 import type { Article } from '../reading';
 import { squeeze } from './blocks';
 import { withoutBoilerplate } from './boilerplate';
@@ -12,7 +13,6 @@ import { standfirstOf } from './standfirst';
 import { metaOf, structuredDataOf } from './structured-data';
 import { readableShare, verdictOf } from './verdict';
 
-const rightToLeft = /^(?:ar|fa|he|ur|yi|ps|ckb|sd|ug)(?:-|$)/;
 const longestName = 300;
 
 /** Reads the article in a document without touching it. */
@@ -46,7 +46,7 @@ export function readArticle(live: Document): Article {
     siteName: blankToNull(siteNameOf(document) || found?.siteName),
     published: blankToNull(data.published || metaOf(document, 'article:published_time', 'datePublished')),
     language,
-    direction: direction === 'rtl' || (!direction && rightToLeft.test(language)) ? 'rtl' : 'ltr',
+    direction: direction === 'rtl' || (!direction && isRightToLeft(language)) ? 'rtl' : 'ltr',
     blocks,
     verdict,
     reading: whySimple ? 'simple' : 'full',

@@ -9,7 +9,7 @@ export type Passage = Block & {
 };
 
 /** Which element of the page an element stands for: its index in `pageElements`, or -1. */
-export type PlaceOf = (element: Element) => number;
+type PlaceOf = (element: Element) => number;
 
 const kinds: Record<string, Block['kind']> = {
   h1: 'heading',

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../language-tag';
 import { functionWords } from './language-words';
 
 // Scripts that one language of the web all but owns. Han without kana is Chinese: kana comes first.
@@ -50,7 +51,7 @@ const lexicon = Object.entries(functionWords).map(
  */
 export function languageOf(stated: string, text: string): string {
   const tag = canonical(stated);
-  const primary = tag.split('-')[0] ?? '';
+  const primary = primaryLanguage(tag);
   const start = text.slice(0, sample);
   const script = dominantScript(start);
   if (!script) return tag;

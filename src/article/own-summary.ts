@@ -1,6 +1,7 @@
 import type { Reading } from '../reading';
 import { squeeze } from './blocks';
 import { announcesSummary, longestLabel } from './own-summary-words';
+import { isText, SHOW_ELEMENT_AND_TEXT } from './page-elements';
 import { isShown } from './visibility';
 
 const elsewhere = 'nav,footer,aside,header nav,[role="navigation"],script,style,noscript,template';
@@ -8,6 +9,7 @@ const control = 'button,a,summary,[role="button"]';
 /** A summary stands above this share of the text, one under a plain heading above this one. */
 const near = 0.25;
 const nearest = 0.1;
+const SHOW_TEXT = 4;
 /** What follows a label is a summary when it has at least so much text. */
 const shortestSummary = 60;
 
@@ -25,18 +27,21 @@ export function hasOwnSummary(
   const nearby = holderAt(nearest, blocks, holders);
   if (!first || !limit || !nearby) return false;
   const region = headline ? commonAncestor(headline, limit) : boxAround(commonAncestor(first, limit));
-  const walker = first.ownerDocument.createTreeWalker(region, 4);
+  const walker = first.ownerDocument.createTreeWalker(region, SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.compareDocumentPosition(limit) & 2 && !limit.contains(node)) return false;
+    if (node.compareDocumentPosition(limit) & node.DOCUMENT_POSITION_PRECEDING && !limit.contains(node)) return false;
     const parent = node.parentElement;
-    if (!parent || (headline && headline.compareDocumentPosition(node) & 2)) continue;
+    if (!parent || (headline && headline.compareDocumentPosition(node) & node.DOCUMENT_POSITION_PRECEDING)) continue;
     const label = labelAround(node, parent);
     const kind =
       label && (announcesSummary(squeeze(label.textContent)) ?? announcesSummary(squeeze(node.nodeValue ?? '')));
     if (!label || !kind || label.closest(elsewhere) || !isShown(label)) continue;
     if (label.closest(control)) {
       if (kind === 'anyhow') return true;
-    } else if (kind === 'anyhow' || (isHeading(label) && label.compareDocumentPosition(nearby) & 4)) {
+    } else if (
+      kind === 'anyhow' ||
+      (isHeading(label) && label.compareDocumentPosition(nearby) & node.DOCUMENT_POSITION_FOLLOWING)
+    ) {
       if (textAfter(label, region) >= shortestSummary) return true;
     }
   }
@@ -76,11 +81,12 @@ function isHeading(label: Element): boolean {
 /** How much text follows before the next heading, as far as it matters. */
 function textAfter(label: Element, region: Element): number {
   let length = 0;
-  const walker = label.ownerDocument.createTreeWalker(region, 5);
+  const walker = label.ownerDocument.createTreeWalker(region, SHOW_ELEMENT_AND_TEXT);
   walker.currentNode = label.lastChild ?? label;
   for (let node = walker.nextNode(); node && length < shortestSummary; node = walker.nextNode()) {
-    if (node.nodeType === 1 && (node as Element).matches('h1,h2,h3,h4,h5,h6')) break;
-    if (node.nodeType === 3 && !label.contains(node)) length += squeeze(node.nodeValue ?? '').length;
+    if (!isText(node)) {
+      if ((node as Element).matches('h1,h2,h3,h4,h5,h6')) break;
+    } else if (!label.contains(node)) length += squeeze(node.data).length;
   }
   return length;
 }

@@ -59,22 +59,22 @@ function isCaption(text: string, holder: Element, texts: TextCache): boolean {
 }
 
 class TextCache {
-  private readonly texts = new Map<Element, string>();
-  private readonly ends = new Map<Element, number>();
+  readonly #texts = new Map<Element, string>();
+  readonly #ends = new Map<Element, number>();
 
   of(element: Element): string {
-    const text = this.texts.get(element) ?? squeeze(element.textContent);
-    this.texts.set(element, text);
+    const text = this.#texts.get(element) ?? squeeze(element.textContent);
+    this.#texts.set(element, text);
     return text;
   }
 
   /** Looks on from the last find: 20,000 lines of one element would else cost their square. */
   includes(element: Element, part: string): boolean {
     const text = this.of(element);
-    const from = this.ends.get(element) ?? 0;
+    const from = this.#ends.get(element) ?? 0;
     const found = text.indexOf(part, from);
     const at = found < 0 && from > 0 ? text.indexOf(part) : found;
-    if (at >= 0) this.ends.set(element, at + part.length);
+    if (at >= 0) this.#ends.set(element, at + part.length);
     return at >= 0;
   }
 }

@@ -1,10 +1,11 @@
+import { isText, SHOW_ELEMENT_AND_TEXT } from './page-elements';
+
 /** Between two runs of text that no browser's search matches across. */
 export const BREAK = '\n';
 
 // Nothing in them is searched.
 const atoms = new Set('br img svg math canvas iframe object embed video audio input textarea select'.split(' '));
 const inlineDisplays = new Set(['inline', 'contents']);
-const SHOW_ELEMENT_AND_TEXT = 5;
 
 /** A page's text as browsers search it for the text of an address, and where in it a range stands. */
 export type SearchableText = { text: string; start: number; end: number };
@@ -76,8 +77,4 @@ export function searchableText(document: Document, range: Range): SearchableText
 function isClosed(element: Element, style: CSSStyleDeclaration | undefined): boolean {
   if (element.hasAttribute('inert')) return true;
   return style?.contentVisibility === 'hidden' && element.getAttribute('hidden') !== 'until-found';
-}
-
-function isText(node: Node): node is Text {
-  return typeof (node as Partial<Text>).data === 'string';
 }

@@ -5,7 +5,7 @@ export const mostMetas = 500;
 const nameAttributes = ['property', 'name', 'itemprop'];
 
 /** What the page states of itself in JSON-LD, taken by pattern: half of it on the web does not parse. */
-export type StructuredData = {
+type StructuredData = {
   types: ReadonlySet<string>;
   headline: string;
   published: string;

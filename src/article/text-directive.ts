@@ -1,7 +1,7 @@
 /** `text=[prefix-,]start[,end][,-suffix]` of https://wicg.github.io/scroll-to-text-fragment/, its parts unencoded. */
 export type TextDirective = { prefix?: string; start: string; end?: string; suffix?: string };
 
-export type Span = { start: number; end: number };
+type Span = { start: number; end: number };
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
 
