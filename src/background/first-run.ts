@@ -1,6 +1,6 @@
 import type { InstallReason } from '../browser/install';
 
-export type Welcome = { wasWelcomed: () => Promise<boolean>; welcome: () => Promise<void> };
+type Welcome = { wasWelcomed: () => Promise<boolean>; welcome: () => Promise<void> };
 
 /**
  * Welcomes a new reader, once: not at updates. Over kept data both browsers may call it an installation again (seen with

@@ -1,7 +1,7 @@
 import type { MenuItem } from '../browser/context-menu';
 import type { MessageKey } from '../browser/text';
 
-export type Ways = {
+type Ways = {
   canOpenPopup: () => boolean;
   openPopup: () => Promise<void>;
   hasSidePanel: () => boolean;

@@ -6,7 +6,7 @@ import { summarize } from '../summary/summarize';
 import type { PeekAccess } from './peek-article';
 import { walkPages } from './walk-pages';
 
-export type PagesAccess = PeekAccess & {
+type PagesAccess = PeekAccess & {
   /** @throws PageFailure */
   readPage: (tabId: number, signal: AbortSignal) => Promise<Reading>;
 };

@@ -2,7 +2,7 @@ import type { Remembered } from '../browser/storage';
 import { failureOf, PageFailure } from '../failure';
 import type { BackgroundToPopup, StartMessage } from '../messages';
 import type { Reading, Summary } from '../reading';
-import { readingOfPage, readingOfSelection } from '../selection';
+import { readingOfPage, readingOfSelection } from '../selected-reading';
 import { summarize } from '../summary/summarize';
 
 export type TabAccess = {

@@ -3,7 +3,8 @@ import { element } from '../element';
 import { mostPages, pageCount } from '../links/article-pages';
 import type { Actions } from './actions';
 import type { Ahead } from './ahead';
-import { button } from './notice';
+import { button } from './button';
+import type { Part } from './part';
 import type { State } from './state';
 
 type Does = Pick<Actions, 'open' | 'readPages' | 'readAgain' | 'backToPage'>;
@@ -11,7 +12,7 @@ type Does = Pick<Actions, 'open' | 'readPages' | 'readAgain' | 'backToPage'>;
 type Content = { note: string; progress?: Ahead['progress']; buttons: [label: string, onclick: () => void][] };
 
 /** Above the summary: offers to read all pages of the article, and says what is read ahead and how to get back. */
-export function aheadBar(actions: Does): { element: HTMLElement; update: (state: State) => void } {
+export function aheadBar(actions: Does): Part {
   const note = element('p', { className: 'ahead-note' });
   const progress = element('progress');
   const buttons = element('div', { className: 'buttons' });

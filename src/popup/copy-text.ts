@@ -1,6 +1,6 @@
 import type { Options } from '../options';
-import { markdownOf } from './markdown';
 import { shownSentences, spaceBetween } from '../summary/shown-sentences';
+import { markdownOf } from './markdown';
 import type { State } from './state';
 
 /** What is shown, with its headline and the article's address. */

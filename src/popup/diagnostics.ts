@@ -2,7 +2,7 @@ import { optionDeclarations, optionNames, type Options } from '../options';
 import type { State } from './state';
 
 /** What is known beside the state: version, browser, and milliseconds from the popup's start to each event. */
-export type Circumstances = {
+type Circumstances = {
   version: string;
   browser: string;
   language: string;

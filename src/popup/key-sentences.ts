@@ -1,9 +1,10 @@
 import { element } from '../element';
 import type { KeySentence } from '../reading';
+import { identityOf, shownSentences, spaceBetween } from '../summary/shown-sentences';
 import type { Actions } from './actions';
+import type { Part } from './part';
 import { sentenceActions } from './sentence-actions';
 import { pageButton, plainSentence, sentenceButton } from './sentence-button';
-import { identityOf, shownSentences, spaceBetween } from '../summary/shown-sentences';
 import { isElsewhere, otherPage } from './shown-state';
 import type { State } from './state';
 
@@ -11,10 +12,7 @@ import type { State } from './state';
  * The summary in the chosen length and format, in the article's own language and direction. Built anew only when the
  * words change, so that focus and a screen reader's place stay.
  */
-export function keySentences(actions: Pick<Actions, 'jump' | 'copySentence' | 'copyLink' | 'open'>): {
-  element: HTMLElement;
-  update: (state: State) => void;
-} {
+export function keySentences(actions: Pick<Actions, 'jump' | 'copySentence' | 'copyLink' | 'open'>): Part {
   const root = element('div', { className: 'sentences' });
   // Tab reaches one sentence, the first or the one last used; arrow keys reach the others.
   root.addEventListener('focusin', ({ target }) => {

@@ -1,7 +1,7 @@
 import * as speech from '../browser/speech';
 import type { KeySentence } from '../reading';
-import { Narrator, type Speaker } from './narrator';
 import { shownSentences } from '../summary/shown-sentences';
+import { Narrator, type Speaker } from './narrator';
 import type { PopupEvent, State } from './state';
 import { voiceFor } from './voice-choice';
 

@@ -3,9 +3,9 @@ import { text } from '../browser/text';
 import { element, icon } from '../element';
 import type { Options } from '../options';
 import type { AdjacentLink, Reading } from '../reading';
-import type { State } from './state';
 import type { Actions } from './actions';
 import { canPeek } from './ahead';
+import type { State } from './state';
 
 const eye = 'M2.5 12s3.5-6 9.5-6 9.5 6 9.5 6-3.5 6-9.5 6-9.5-6-9.5-6zM12 9.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5z';
 const arrows = { previous: 'M15 5l-7 7 7 7', next: 'M9 5l7 7-7 7' };

@@ -2,6 +2,7 @@ import { text } from '../browser/text';
 import { element, icon } from '../element';
 import type { FailureCode } from '../failure';
 import type { Actions } from './actions';
+import { button } from './button';
 import { noticePictures } from './notice-pictures';
 import type { State } from './state';
 
@@ -48,8 +49,4 @@ function waysOn(code: FailureCode, actions: Actions): HTMLElement[] {
       ? button('action', text('summarizeAnyway'), actions.summarizeAnyway)
       : button('action quiet', text('copyDiagnostics'), actions.copyDiagnostics),
   ];
-}
-
-export function button(className: string, label: string, onclick: () => void): HTMLElement {
-  return element('button', { type: 'button', className, onclick }, label);
 }

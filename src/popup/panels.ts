@@ -1,7 +1,7 @@
 import { text, type MessageKey } from '../browser/text';
 import { element } from '../element';
 import type { Actions } from './actions';
-import { button } from './notice';
+import { button } from './button';
 import type { Panel } from './state';
 
 const keys: [string, MessageKey][] = [

@@ -1,15 +1,13 @@
 import { choiceText, text } from '../browser/text';
 import { element } from '../element';
 import { optionDeclarations, type Options } from '../options';
-import type { Actions } from './actions';
-import { control, relabel, turnOf } from './listen-button';
 import { shownSentences } from '../summary/shown-sentences';
-import type { State } from './state';
-
-type Player = { element: HTMLElement; update: (state: State) => void };
+import type { Actions } from './actions';
+import { control, relabel, turnOf } from './listen-control';
+import type { Part } from './part';
 
 /** What a listener needs at hand while listening. Nothing here is announced: a voice is speaking already. */
-export function player({ listen, change }: Pick<Actions, 'listen' | 'change'>): Player {
+export function player({ listen, change }: Pick<Actions, 'listen' | 'change'>): Part {
   const command = (name: Parameters<Actions['listen']>[0]) => () => {
     listen(name);
   };

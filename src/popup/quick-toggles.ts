@@ -2,8 +2,8 @@ import { choiceText, text } from '../browser/text';
 import { element, icon } from '../element';
 import { optionDeclarations, type Options } from '../options';
 import type { Actions } from './actions';
+import type { Part } from './part';
 import { siteSwitch } from './site-switch';
-import type { State } from './state';
 
 /** Choices that a picture says in less room than their label. */
 const pictures: Partial<Record<string, string>> = {
@@ -12,10 +12,8 @@ const pictures: Partial<Record<string, string>> = {
   sentence: 'M4 10h16M4 14h9',
 };
 
-type Toggles = { element: HTMLElement; update: (state: State) => void };
-
 /** The options one changes while reading. They stay in place while the rest is drawn anew, so that focus stays too. */
-export function quickToggles(actions: Pick<Actions, 'change' | 'showOnSite'>): Toggles {
+export function quickToggles(actions: Pick<Actions, 'change' | 'showOnSite'>): Part {
   const { change } = actions;
   const inputs = new Map<HTMLInputElement, (options: Options) => boolean>();
   const neighbours = element('input', { type: 'checkbox', name: 'neighbours' });

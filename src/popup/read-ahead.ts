@@ -2,8 +2,8 @@ import type { startJob } from '../browser/port';
 import { plainAddress } from '../links/link-address';
 import type { BackgroundToPopup, PopupToBackground } from '../messages';
 import type { AdjacentLink } from '../reading';
-import { begun, canPeek, type Ahead } from './ahead';
 import { shownSentences } from '../summary/shown-sentences';
+import { begun, canPeek, type Ahead } from './ahead';
 import { shownState } from './shown-state';
 import type { PopupEvent, State, Status } from './state';
 

@@ -1,7 +1,7 @@
 import { text } from '../browser/text';
 import { element } from '../element';
 import type { Actions } from './actions';
-import { button } from './notice';
+import { button } from './button';
 import type { State } from './state';
 
 /** Says that only what is selected was summarized, with the way to the rest. */

@@ -2,12 +2,10 @@ import { text } from '../browser/text';
 import { element } from '../element';
 import { patternsFor, siteOf } from '../match-pattern';
 import type { Actions } from './actions';
-import type { State } from './state';
-
-type SiteSwitch = { element: HTMLElement; update: (state: State) => void };
+import type { Part } from './part';
 
 /** Whether this site's pages offer the summary themselves. */
-export function siteSwitch({ showOnSite }: Pick<Actions, 'showOnSite'>): SiteSwitch {
+export function siteSwitch({ showOnSite }: Pick<Actions, 'showOnSite'>): Part {
   const input = element('input', { type: 'checkbox', name: 'site' });
   input.onchange = () => {
     showOnSite(input.checked);

@@ -3,7 +3,7 @@ import type { Options } from '../options';
 import { skimOf } from '../summary/skim';
 import type { PopupEvent, State } from './state';
 
-export type SkimAccess = Pick<typeof page, 'startSkim' | 'isSkimming' | 'endSkim'> & {
+type SkimAccess = Pick<typeof page, 'startSkim' | 'isSkimming' | 'endSkim'> & {
   state: () => State;
   dispatch: (event: PopupEvent) => void;
 };

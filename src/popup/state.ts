@@ -6,9 +6,9 @@ import type { BackgroundToPopup } from '../messages';
 import type { Options } from '../options';
 import type { AdjacentLink, KeySentence, Reading, Summary } from '../reading';
 import type { MarkOutcome } from '../source';
-import type { Progress } from './narrator';
-import type { Ahead } from './ahead';
 import { identityOf, shownSentences } from '../summary/shown-sentences';
+import type { Ahead } from './ahead';
+import type { Progress } from './narrator';
 
 /** What lies over the result: the keys, or what to send with a complaint. */
 export type Panel = 'help' | 'report';

@@ -1,12 +1,13 @@
 import { text, type MessageKey } from '../browser/text';
 import { element } from '../element';
-import type { State, Status } from './state';
+import type { Part } from './part';
+import type { Status } from './state';
 
 /** Said to screen readers alone: who sees the popup sees it anyway. */
 const evident = new Set<MessageKey>(['summaryReady', 'markShown', 'markCleared', 'aheadLoading']);
 
 /** A live region that says each thing once; what is not evident is seen for some seconds, over the result. */
-export function statusLine(): { element: HTMLElement; update: (state: State) => void } {
+export function statusLine(): Part {
   const line = element('p', { className: 'status', role: 'status' });
   let said: Status | null = null;
   return {

@@ -1,6 +1,6 @@
 import { clearMark, linkToSentence, toggleMark } from '../browser/page-mark';
-import { leaveSite, requestSite } from '../browser/site-access';
 import { openSidePanel } from '../browser/side-panel';
+import { leaveSite, requestSite } from '../browser/site-access';
 import { saveOptions } from '../browser/storage';
 import { openAddress, openOptions } from '../browser/tabs';
 import type { MessageKey } from '../browser/text';

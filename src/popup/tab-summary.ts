@@ -3,8 +3,8 @@ import { takeNotice } from '../browser/notices';
 import { clearMark, showMark } from '../browser/page-mark';
 import * as pageSkim from '../browser/page-skim';
 import { startJob } from '../browser/port';
-import { silence } from '../browser/speech';
 import { allowedSites, watchAllowedSites } from '../browser/site-access';
+import { silence } from '../browser/speech';
 import { recall, watchOptions } from '../browser/storage';
 import { identityOf } from '../browser/tab-page';
 import { leavesNoTrace, watchTab } from '../browser/tabs';
@@ -12,7 +12,6 @@ import { textLanguage } from '../browser/text';
 import type { Options } from '../options';
 import type { KeySentence } from '../reading';
 import { sourceOf } from '../source';
-import { tabActions } from './tab-actions';
 import { diagnosticsOf } from './diagnostics';
 import { pressed } from './keyboard';
 import { Listening } from './listening';
@@ -21,6 +20,7 @@ import { Session, type SessionAccess } from './session';
 import { isElsewhere, shownState } from './shown-state';
 import { Skimming } from './skimming';
 import { initialState, reduce, type PopupEvent } from './state';
+import { tabActions } from './tab-actions';
 import { createView } from './view';
 
 /** What is told to a summary that is shown: the toolbar button was clicked on its page. */

@@ -1,8 +1,8 @@
 import { countedTime, day } from '../browser/quantities';
 import { text } from '../browser/text';
 import { readingMinutes } from '../summary/reading-time';
-import { countWords } from '../summary/words';
 import { shownSentences } from '../summary/shown-sentences';
+import { countWords } from '../summary/words';
 import type { State } from './state';
 
 /** When the article appeared and was last changed, as far as the page says so. */

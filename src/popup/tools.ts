@@ -4,14 +4,12 @@ import { element, icon } from '../element';
 import type { Actions } from './actions';
 import { copyMenu } from './copy-menu';
 import { listenButton } from './listen-button';
+import type { Part } from './part';
 import { canSkim } from './skimming';
-import type { State } from './state';
 import { pictures } from './tool-pictures';
 
-type Tools = { element: HTMLElement; update: (state: State) => void };
-
 /** What one can do with any result. Built once, so that focus stays while the rest is drawn anew. */
-export function tools(actions: Actions): Tools {
+export function tools(actions: Actions): Part {
   const { button: copy, menu } = copyMenu(actions);
   const listen = listenButton(actions);
   const skim = tool('skim', 'skim', actions.skim);
