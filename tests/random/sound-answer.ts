@@ -4,14 +4,13 @@ import { summaryOf } from '../../src/background/summarize-tab';
 import { PageFailure } from '../../src/failure';
 import { reading as readingSchema, type Reading, type Summary } from '../../src/reading';
 
+// As browsers write one, without name and password. Not by URL: Chromium takes hosts that Node refuses, as `xn--a`.
+const webAddress = /^https?:\/\/[^/?#@\s]+\/\S*$/;
+
 /** What holds of the reading and the summary of any page whatever. */
 export function expectSound(given: unknown): void {
   const reading = v.parse(readingSchema, given);
-  for (const { url } of reading.links) {
-    const { protocol, username, password, href } = new URL(url);
-    expect(protocol).toMatch(/^https?:$/);
-    expect([username, password, href]).toEqual(['', '', url]);
-  }
+  for (const { url } of reading.links) expect(url).toMatch(webAddress);
   for (const anyway of [false, true]) {
     const summary = summaryOrNone(reading, anyway);
     for (const { text, block, start } of summary?.sentences ?? []) {
