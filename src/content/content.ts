@@ -6,8 +6,9 @@ import type { Answer } from './fetch-reading';
 import { sharedAnswer } from './shared-answer';
 
 // What this module's default export resolves to is what the injection returns; of the rest nothing stays in the page but,
-// under this bundle's global name `__page`, what src/browser/page-fetch.ts may call.
+// under this bundle's global name `__page`, what src/browser/page-fetch.ts and src/page-line/line.ts may call.
 export default sharedAnswer(answer);
+export { answer as readAgain };
 export { fetchReading, stopFetching } from './fetch-reading';
 
 async function answer(): Promise<Answer> {

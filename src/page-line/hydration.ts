@@ -16,10 +16,12 @@ function isTakenOverLater(document: Document): boolean {
 
 /** Calls at once, or where scripts take the page over, when they have had the time. */
 export function whenTakenOver(document: Document, signal: AbortSignal, call: () => void): void {
-  if (!isTakenOverLater(document)) {
-    call();
-    return;
-  }
+  if (isTakenOverLater(document)) whenScriptsHaveRun(document, signal, call);
+  else call();
+}
+
+/** Calls a second after the page has loaded, in which its scripts may build what it shows. */
+export function whenScriptsHaveRun(document: Document, signal: AbortSignal, call: () => void): void {
   const afterwards = () => {
     setTimeout(() => {
       if (!signal.aborted) call();

@@ -2,10 +2,13 @@ import { pageElements } from '../article/page-elements';
 import type { Reading } from '../reading';
 import { showLines } from './article-lines';
 import { removeLeftovers } from './host';
-import { isWorthALine } from './worth';
+import { whenScriptsHaveRun } from './hydration';
+import { isWorthALine, mayStillCome } from './worth';
+
+type Answer = { ok: true; reading: Reading } | { ok: false };
 
 /** What content.js, which runs before this one, leaves under its global name. */
-declare const __page: { default: Promise<{ ok: true; reading: Reading } | { ok: false }> };
+declare const __page: { default: Promise<Answer>; readAgain: () => Promise<Answer> };
 
 /** This script may run twice in a page that loads while its site is allowed: the lines of the first run go. */
 const world = globalThis as { precisLines?: AbortController };
@@ -13,8 +16,14 @@ world.precisLines?.abort();
 const gone = (world.precisLines = new AbortController());
 
 void __page.default.then(answer => {
+  offer(answer);
+  if (!answer.ok || !mayStillCome(answer.reading)) return;
+  whenScriptsHaveRun(document, gone.signal, () => void __page.readAgain().then(offer));
+});
+
+function offer(answer: Answer): void {
   // Counted as the reading counted them, with what an earlier version of ours may have left.
   const elements = pageElements(document);
   removeLeftovers();
   if (answer.ok && !gone.signal.aborted && isWorthALine(answer.reading)) showLines(answer.reading, elements, gone);
-});
+}

@@ -17,8 +17,21 @@ const pages = {
     '<p>The harbour',
     '<h2>Key points</h2><ul><li>The crane stays where it is.</li><li>The committee decides about it in spring.</li></ul><p>The harbour',
   ),
+  // Its article comes from a script, as in many an application.
+  'client-side': plain
+    .replace('<body>', '<body><template>')
+    .replace('</body>', '</template></body>')
+    .replace(
+      '</html>',
+      `<script>${build.toString()}; addEventListener('load', () => setTimeout(build, 300));</script>`,
+    ),
   'front-page': '<!doctype html><title>Quay Post</title><h1>Quay Post</h1><a href="/plain.html">The crane</a>',
 };
+
+function build(): void {
+  const built = document.querySelector('template');
+  built?.replaceWith(built.content);
+}
 
 describe.each(browserNames)('the line in pages of an allowed site, in %s', browser => {
   let stage: LineStage;
@@ -107,6 +120,12 @@ describe.each(browserNames)('the line in pages of an allowed site, in %s', brows
     await stage.linesWhen(other, 'two lines', lines => lines.length === 2);
     await other.close();
     expect(await tab.evaluate(() => document.querySelectorAll('precis-line').length)).toBe(0);
+  });
+
+  it('comes when the page’s own scripts have brought the article', async () => {
+    await open('/client-side.html');
+    await two();
+    await unfoldEnd();
   });
 
   it('goes when the page becomes another', async () => {
