@@ -25,7 +25,7 @@ export function keepWhatIsShown(elements: readonly Element[], copies: Element[],
     if (isMost(element)) element.removeAttribute('aria-hidden');
   }
   for (const element of body.querySelectorAll(`${dialogs},${unseen}`)) if (!isMost(element)) element.remove();
-  if (elements.length > mostElements) return;
+  if (copies.length > mostElements) return;
   const isInert = elements[0]?.ownerDocument.defaultView === null;
   const hidden = copies.filter((copy, index) => {
     const element = elements[index];
