@@ -47,7 +47,7 @@ const inline = new Set(
 );
 // With fewer, the search costs more than it saves; the commonest first, since each is compared with them in turn.
 const manyChildren = 1000;
-const linkOrBlock = [...inline].filter(name => name !== 'a').reduce((all, name) => `${all}:not(${name})`, '');
+const linkOrBlock = [...inline].map(name => (name === 'a' ? '' : `:not(${name})`)).join('');
 
 /** The text of an element as a list of blocks: one for each run of text that no block boundary or `<br>` interrupts. */
 export function blocksOf(root: Element, placeOf: PlaceOf): Passage[] {
