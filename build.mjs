@@ -87,6 +87,13 @@ export const contentBundle = {
   footer: { js: '__page.default' },
 };
 
+/** Injected once the article is read; functions injected after it find it under its global name. */
+export const neighboursBundle = {
+  ...shared,
+  entryPoints: { neighbours: 'src/content/neighbours.ts' },
+  globalName: '__neighbours',
+};
+
 /**
  * Injected when a sentence is sought in the page; functions injected after it find it under its global name.
  * @type {import('esbuild').BuildOptions}
@@ -94,7 +101,7 @@ export const contentBundle = {
 export const markBundle = { ...shared, entryPoints: { mark: 'src/mark/mark.ts' }, globalName: '__mark' };
 
 /**
- * On sites that the reader allowed it runs after `content.js`, whose answer it finds under that one's global name.
+ * On sites that the reader allowed it runs after the two that read, whose answers it finds under their global names.
  * @type {import('esbuild').BuildOptions}
  */
 export const lineBundle = { ...shared, entryPoints: { line: 'src/page-line/line.ts' } };
@@ -111,7 +118,7 @@ const styles = {
   },
 };
 
-const bundles = [pageBundles, contentBundle, markBundle, lineBundle, styles];
+const bundles = [pageBundles, contentBundle, neighboursBundle, markBundle, lineBundle, styles];
 
 const pages = ['popup/popup.html', 'popup/side-panel.html', 'options-page/options.html', 'welcome-page/welcome.html'];
 

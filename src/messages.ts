@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Failure } from './failure';
-import type { Reading, Summary, WholeArticle } from './reading';
+import type { AdjacentLink, Reading, Summary, WholeArticle } from './reading';
 
 const start = v.object({
   type: v.literal('start'),
@@ -25,12 +25,14 @@ export type StartMessage = v.InferOutput<typeof start>;
 export type PeekMessage = v.InferOutput<typeof peek>;
 export type PagesMessage = v.InferOutput<typeof pages>;
 
-/** `accepted` at once, then any `progress`, `page`, `summary` and `done`; or `failed` at any point. */
+/** `accepted` at once, then any `progress`, `page`, `summary`, `neighbours` and `done`; or `failed` at any point. */
 export type BackgroundToPopup =
   | { type: 'accepted' }
   /** Which page of the article is being loaded, of how many where that is known. */
   | { type: 'progress'; at: number; of: number | null }
   | { type: 'page'; reading: Reading; whole?: WholeArticle }
   | { type: 'summary'; summary: Summary }
+  /** Of the page that a tab shows, whose reading has none yet: its article is summarized before they are sought. */
+  | { type: 'neighbours'; links: AdjacentLink[] }
   | { type: 'done' }
   | { type: 'failed'; failure: Failure };

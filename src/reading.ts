@@ -58,21 +58,27 @@ const selected = v.object({
   direction: article.entries.direction,
 });
 
-/** Everything that one look at a page gives: what the content script returns. */
-export const reading = v.object({
+/** What content.js tells of a page. */
+export const pageArticle = v.object({
   ...article.entries,
   url: v.string(),
   /** `performance.timeOrigin`: tells this document from another at the same address. */
   timeOrigin: v.number(),
-  links: v.array(adjacentLink),
   selection: v.exactOptional(selected),
 });
+
+/** What neighbours.js tells of it. */
+export const adjacentLinks = v.array(adjacentLink);
+
+/** Everything that is read of a page. */
+export const reading = v.object({ ...pageArticle.entries, links: adjacentLinks });
 
 export type Block = v.InferOutput<typeof block>;
 export type Verdict = v.InferOutput<typeof verdict>;
 export type Article = v.InferOutput<typeof article>;
 export type Selected = v.InferOutput<typeof selected>;
 export type AdjacentLink = v.InferOutput<typeof adjacentLink>;
+export type PageArticle = v.InferOutput<typeof pageArticle>;
 export type Reading = v.InferOutput<typeof reading>;
 
 /** What the reading of several pages of one article is made of. */

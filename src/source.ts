@@ -41,7 +41,7 @@ export type MarkCall = {
   [Name in keyof MarkScript]: { name: Name; args: Parameters<MarkScript[Name]> };
 }[keyof MarkScript];
 
-export function sourceOf({ block, start, text }: KeySentence, { blocks }: Reading): Source {
+export function sourceOf({ block, start, text }: KeySentence, { blocks }: Pick<Reading, 'blocks'>): Source {
   const { text: whole, place } = blocks[block] ?? { text, place: -1 };
   return { block: whole, place, start: blocks[block] ? start : 0, length: text.length };
 }

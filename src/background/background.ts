@@ -4,13 +4,13 @@ import { onInstalled, onStarted, wasWelcomed, welcome } from '../browser/install
 import * as lineScripts from '../browser/line-scripts';
 import { tell } from '../browser/notices';
 import * as pageSkim from '../browser/page-skim';
-import { fetchReading } from '../browser/page-fetch';
+import { fetchReading, findNeighbours, readPage } from '../browser/page-neighbours';
 import { answerPageLines } from '../browser/page-line-requests';
 import { answerPopups } from '../browser/port';
 import { hasSidePanel, openSidePanel } from '../browser/side-panel';
 import { allowedSites, leaveSite, watchAllowedSites } from '../browser/site-access';
 import { forgetAll, loadOptions, optionsToShow, remember, watchOptions } from '../browser/storage';
-import { readPage } from '../browser/tab-page';
+import { readArticle } from '../browser/tab-page';
 import { leavesNoTrace, openAddress } from '../browser/tabs';
 import { text } from '../browser/text';
 import { runCommand } from './commands';
@@ -25,11 +25,11 @@ import { summarizeTab } from './summarize-tab';
 answerPopups((start, signal) => {
   if (start.type === 'peek') return peekArticle(start, { fetchReading }, signal);
   if (start.type === 'pages') return summarizePages(start, { readPage, fetchReading }, signal);
-  return summarizeTab(start, { readPage, mayKeep, remember }, signal);
+  return summarizeTab(start, { readArticle, findNeighbours, mayKeep, remember }, signal);
 });
 answerPageLines(pageLineJob(leaveSite));
 onCommand((name, tabId) =>
-  runCommand(name, tabId, { ...pageSkim, readPage, loadOptions: optionsToShow, openAddress, tell }),
+  runCommand(name, tabId, { ...pageSkim, readArticle, readPage, loadOptions: optionsToShow, openAddress, tell }),
 );
 onInstalled(async reason => {
   // The lines in open pages belong to the version before.

@@ -2,13 +2,14 @@ import type { CommandName } from '../browser/commands';
 import type { Notice } from '../browser/notices';
 import { failureOf } from '../failure';
 import type { Options } from '../options';
-import type { Reading } from '../reading';
+import type { PageArticle, Reading } from '../reading';
 import type { Skim } from '../source';
 import { skimOf } from '../summary/skim';
 import { summaryOf } from './summarize-tab';
 
 export type CommandAccess = {
   /** @throws PageFailure */
+  readArticle: (tabId: number, signal: AbortSignal) => Promise<PageArticle>;
   readPage: (tabId: number, signal: AbortSignal) => Promise<Reading>;
   loadOptions: () => Promise<Options>;
   openAddress: (tabId: number, url: string, where: Options['openLinks']) => Promise<void>;
@@ -47,13 +48,13 @@ async function openNeighbour(
 
 async function toggleSkim(
   tabId: number,
-  { isSkimming, startSkim, endSkim, readPage, loadOptions }: CommandAccess,
+  { isSkimming, startSkim, endSkim, readArticle, loadOptions }: CommandAccess,
 ): Promise<Notice | null> {
   if (await isSkimming(tabId)) {
     await endSkim(tabId);
     return null;
   }
-  const reading = await readPage(tabId, AbortSignal.timeout(patience));
-  const count = await startSkim(tabId, skimOf(reading, summaryOf(reading, false), await loadOptions()));
+  const article = await readArticle(tabId, AbortSignal.timeout(patience));
+  const count = await startSkim(tabId, skimOf(article, summaryOf(article, false), await loadOptions()));
   return count > 0 ? null : 'skimNothing';
 }

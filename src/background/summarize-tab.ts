@@ -1,13 +1,15 @@
 import type { Remembered } from '../browser/storage';
-import { failureOf, PageFailure } from '../failure';
+import { failureOf, PageFailure, type Failure } from '../failure';
 import type { BackgroundToPopup, StartMessage } from '../messages';
-import type { Reading, Summary } from '../reading';
+import type { AdjacentLink, PageArticle, Summary } from '../reading';
 import { readingOfPage, readingOfSelection } from '../selected-reading';
 import { summarize } from '../summary/summarize';
 
 export type TabAccess = {
   /** @throws PageFailure */
-  readPage: (tabId: number, signal: AbortSignal) => Promise<Reading>;
+  readArticle: (tabId: number, signal: AbortSignal) => Promise<PageArticle>;
+  /** @throws PageFailure */
+  findNeighbours: (tabId: number, signal: AbortSignal) => Promise<AdjacentLink[]>;
   /** Not in private windows, nor where the reader does not want it. */
   mayKeep: (tabId: number) => Promise<boolean>;
   remember: (tabId: number, entry: Remembered) => Promise<void>;
@@ -21,27 +23,52 @@ export async function* summarizeTab(
 ): AsyncGenerator<BackgroundToPopup> {
   yield { type: 'accepted' };
   try {
-    const page = await access.readPage(tabId, signal);
-    const reading = whole ? readingOfPage(page) : readingOfSelection(page);
-    yield { type: 'page', reading };
-    const summary = summaryOf(reading, anyway);
-    yield { type: 'summary', summary };
+    const page = await access.readArticle(tabId, signal);
+    const article = whole ? readingOfPage(page) : readingOfSelection(page);
+    yield { type: 'page', reading: { ...article, links: [] } };
+    const outcome = tried(() => summaryOf(article, anyway));
+    if ('summary' in outcome) yield { type: 'summary', summary: outcome.summary };
+    // They take as long as the article, which the reader came for; without a summary they are all there is.
+    const links = await neighboursOf(tabId, access, signal);
+    yield { type: 'neighbours', links };
+    if ('failure' in outcome) {
+      yield { type: 'failed', failure: outcome.failure };
+      return;
+    }
     yield { type: 'done' };
     // What is remembered is shown before the page is asked, and by then nothing may be selected.
-    if (!reading.selection) await keep(tabId, { reading, summary }, access);
+    if (!article.selection) await keep(tabId, { reading: { ...article, links }, summary: outcome.summary }, access);
   } catch (error) {
     if (!signal.aborted) yield { type: 'failed', failure: failureOf(error) };
   }
 }
 
 /** @throws PageFailure where there is nothing to summarize, or, unless asked for anyway, it would not be worth it. */
-export function summaryOf(reading: Reading, anyway: boolean): Summary {
-  const { verdict } = reading;
+export function summaryOf(article: PageArticle, anyway: boolean): Summary {
+  const { verdict } = article;
   if (!anyway && verdict === 'short') throw new PageFailure('tooShort', verdict);
   if (!anyway && (verdict === 'listing' || verdict === 'other')) throw new PageFailure('notAnArticle', verdict);
-  const summary = summarize(reading);
+  const summary = summarize(article);
   if (summary.sentences.length === 0) throw new PageFailure('noText', verdict);
   return summary;
+}
+
+function tried(summarizing: () => Summary): { summary: Summary } | { failure: Failure } {
+  try {
+    return { summary: summarizing() };
+  } catch (error) {
+    return { failure: failureOf(error) };
+  }
+}
+
+/** A page that went away under the search, or stands still, costs the reader its neighbours, not the summary. */
+async function neighboursOf(tabId: number, access: TabAccess, signal: AbortSignal): Promise<AdjacentLink[]> {
+  try {
+    return await access.findNeighbours(tabId, signal);
+  } catch (error) {
+    if (!signal.aborted) console.info('No neighbours could be sought:', error);
+    return [];
+  }
 }
 
 /** A full, broken or silent store costs the reader a moment at the next click, not this summary. */

@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { AllowedSitesMessage } from '../page-line-messages';
 
-/** The first reads the page, the second offers what it read. */
-const files = ['content.js', 'line.js'];
+/** The first reads the page, the second can find its neighbours, the third offers what they read. */
+const files = ['content.js', 'neighbours.js', 'line.js'];
 const id = 'page-line';
 
 /** The sites on whose pages the browser runs our line now. */

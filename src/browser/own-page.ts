@@ -3,10 +3,11 @@ import type { MarkCall } from '../source';
 
 // No browser injects scripts into an extension's own pages, `activeTab` or not. One that wants to be read runs what is
 // injected elsewhere itself, and hands over what that would answer.
-type Question = { ask: 'reading' } | { ask: 'mark'; call: MarkCall };
+type Question = { ask: 'article' } | { ask: 'neighbours' } | { ask: 'mark'; call: MarkCall };
 
 type OwnPage = {
-  reading: () => unknown;
+  article: () => unknown;
+  neighbours: () => unknown;
   mark: (call: MarkCall) => unknown;
 };
 
@@ -20,6 +21,6 @@ export function answerAsOwnPage(page: OwnPage): void {
     // Every page of ours hears what lines in web pages ask the background.
     if (!('ask' in (message as object))) return undefined;
     const question = message as Question;
-    return Promise.resolve(question.ask === 'reading' ? page.reading() : (page.mark(question.call) ?? null));
+    return Promise.resolve(question.ask === 'mark' ? (page.mark(question.call) ?? null) : page[question.ask]());
   });
 }

@@ -1,16 +1,13 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { failureCodes, PageFailure } from '../failure';
-import { reading, type Reading } from '../reading';
+import { PageFailure } from '../failure';
+import { pageArticle, type PageArticle } from '../reading';
 import { askOwnPage } from './own-page';
+import { checkedAnswer, failureFor, unlessAborted } from './page-answer';
 import type { DocumentIdentity } from './storage';
 
-const failure = v.object({ code: v.picklist(failureCodes), detail: v.string() });
-/** What the content script returns. A page's process may be taken over, so it is checked like any outsider's word. */
-const answer = v.variant('ok', [
-  v.object({ ok: v.literal(true), reading, loading: v.boolean() }),
-  v.object({ ok: v.literal(false), failure }),
-]);
+/** What the content script returns. */
+const answer = v.object({ article: pageArticle, loading: v.boolean() });
 
 const files = ['content.js'];
 /** Longer than a background ever took to wake up. */
@@ -20,62 +17,40 @@ const loadingPatience = 10_000;
 const articlePatience = 1_000;
 
 /**
- * Reads the page that a tab shows now: at once where its document is parsed; else when it is, or what is there of an
+ * Reads the article of the page that a tab shows now: at once where its document is parsed; else when it is, or what is there of an
  * article when that takes long.
  * @throws PageFailure
  */
-export async function readPage(tabId: number, signal: AbortSignal): Promise<Reading> {
+export async function readArticle(tabId: number, signal: AbortSignal): Promise<PageArticle> {
   const early = await inject(tabId, true);
-  if (!early.loading) return early.reading;
-  const patience = AbortSignal.timeout(early.reading.verdict === 'article' ? articlePatience : loadingPatience);
+  if (!early.loading) return early.article;
+  const patience = AbortSignal.timeout(early.article.verdict === 'article' ? articlePatience : loadingPatience);
   const parsed = await unlessAborted(inject(tabId, false), AbortSignal.any([signal, patience]));
-  if (parsed) return parsed.reading;
+  if (parsed) return parsed.article;
   const late = await inject(tabId, true);
-  if (late.reading.verdict === 'article') return late.reading;
+  if (late.article.verdict === 'article') return late.article;
   throw new PageFailure('stillLoading', `${loadingPatience} ms`);
 }
 
 /** Runs the content script, at once or when the document is parsed. */
-async function inject(tabId: number, injectImmediately: boolean): Promise<{ reading: Reading; loading: boolean }> {
+async function inject(tabId: number, injectImmediately: boolean): Promise<v.InferOutput<typeof answer>> {
   const [result] = await browser.scripting
     .executeScript({ target: { tabId }, files, injectImmediately })
     .catch(async (error: unknown) => {
-      const result = await askOwnPage(tabId, { ask: 'reading' }).catch(() => {
+      const result = await askOwnPage(tabId, { ask: 'article' }).catch(() => {
         throw failureFor(error);
       });
       return [{ result }];
     });
   // Firefox's own pages take part in no injection, without an error.
   if (!result) throw new PageFailure('restricted', 'no frame was injected');
-  return checked(result.result);
-}
-
-/** The reading in what a page answers. @throws PageFailure */
-export function readingIn(result: unknown): Reading {
-  return checked(result).reading;
-}
-
-function checked(result: unknown): { reading: Reading; loading: boolean } {
-  const outcome = v.safeParse(answer, result);
-  if (!outcome.success) throw new PageFailure('unreadable', outcome.issues[0].message);
-  if (!outcome.output.ok) throw new PageFailure(outcome.output.failure.code, outcome.output.failure.detail);
-  return outcome.output;
-}
-
-/** The value of a promise, or null when the signal comes first. */
-function unlessAborted<Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value | null> {
-  const aborted = new Promise<null>(resolve => {
-    signal.addEventListener('abort', () => {
-      resolve(null);
-    });
-  });
-  return Promise.race([work, aborted]);
+  return checkedAnswer(answer, result.result);
 }
 
 /** `selecting`: so much is selected in it that the reader may ask for that. */
 type Asked = DocumentIdentity & { selecting?: boolean };
 
-/** Which document the tab shows; null where no script can ask it: why not is told by `readPage`. */
+/** Which document the tab shows; null where no script can ask it: why not is told by `readArticle`. */
 export function identityOf(tabId: number): Promise<Asked | null> {
   return identityShared(tabId, 0);
 }
@@ -92,21 +67,11 @@ async function identityShared(tabId: number, sharedFor: number): Promise<Asked |
   return (result?.result as Asked | undefined) ?? null;
 }
 
-/** The same, and has the page read for the `readPage` of a background that may have to wake up first. */
+/** The same, and has the page read for the `readArticle` of a background that may have to wake up first. */
 export function beginReading(tabId: number): Promise<Asked | null> {
   const identity = identityShared(tabId, bootTime);
   browser.scripting.executeScript({ target: { tabId }, files, injectImmediately: true }).catch(() => {
     // The background, which asks for the same, tells why not.
   });
   return identity;
-}
-
-/** The browsers tell why a script may not run in words only. */
-export function failureFor(error: unknown): PageFailure {
-  const words = String(error);
-  if (/no tab with id|invalid tab id|tab was closed/i.test(words)) return new PageFailure('tabGone', words);
-  if (/cannot access|cannot be scripted|missing host permission|must request permission/i.test(words)) {
-    return new PageFailure('restricted', words);
-  }
-  return new PageFailure('unreadable', words);
 }

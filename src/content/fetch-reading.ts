@@ -1,11 +1,12 @@
-import { readArticle } from '../article/article';
 import { failureOf, type Failure } from '../failure';
 import { findAdjacentLinks } from '../links/adjacent-links';
-import type { Reading } from '../reading';
+import type { Article, Reading } from '../reading';
 import { fetchPage, type FetchedPage } from './fetch-page';
 
-/** What content.js tells of a page. */
-export type Answer = { ok: true; reading: Reading; loading: boolean } | { ok: false; failure: Failure };
+/** What content.js, which has read the page that is open, leaves under its global name. */
+declare const __page: { readArticle: (document: Document) => Article };
+
+type Answer = { ok: true; reading: Reading } | { ok: false; failure: Failure };
 
 /** What is being fetched, to be stopped by its id: also what this script began when it was injected before. */
 const world = globalThis as { precisFetches?: Map<string, AbortController> };
@@ -24,7 +25,7 @@ export async function fetchReading(url: string, id: string): Promise<Answer> {
   addEventListener('pagehide', stop);
   try {
     const fetched = await fetchPage(url, { origin: location.origin, charset: document.characterSet }, stopped.signal);
-    return { ok: true, reading: readingOf(fetched), loading: false };
+    return { ok: true, reading: readingOf(fetched) };
   } catch (error) {
     return { ok: false, failure: failureOf(error) };
   } finally {
@@ -40,7 +41,7 @@ export function stopFetching(id: string): void {
 /** As of the page that is open, but that nothing of it has a place there. */
 function readingOf({ document, url }: FetchedPage): Reading {
   const links = findAdjacentLinks(document, url);
-  const article = readArticle(document);
+  const article = __page.readArticle(document);
   const blocks = article.blocks.map(block => ({ ...block, place: -1 }));
   return { ...article, blocks, url, timeOrigin: performance.timeOrigin, links };
 }

@@ -118,6 +118,7 @@ function keyOf({ link }: Ahead): string {
 function after(ahead: Ahead, event: BackgroundToPopup): Ahead {
   switch (event.type) {
     case 'accepted':
+    case 'neighbours':
       return ahead;
     case 'progress':
       return { ...ahead, progress: { at: event.at, of: event.of } };

@@ -106,9 +106,11 @@ export function reduce(state: State, event: PopupEvent): State {
     case 'recalled':
       return recalled(state, event);
     case 'page':
-      return { ...state, reading: event.reading, going: null };
+      return { ...state, reading: withKnownLinks(event.reading, state.reading), going: null };
     case 'summary':
       return announced({ ...state, phase: 'working', summary: event.summary }, state.summary);
+    case 'neighbours':
+      return state.reading ? { ...state, reading: { ...state.reading, links: event.links } } : state;
     case 'done':
       return { ...state, phase: 'done' };
     case 'failed':
@@ -133,6 +135,12 @@ export function reduce(state: State, event: PopupEvent): State {
     default:
       return event satisfies never;
   }
+}
+
+/** A page that is read again keeps its neighbours in sight until they are found again. */
+function withKnownLinks(reading: Reading, before: Reading | null): Reading {
+  const isSame = before?.url === reading.url && before.timeOrigin === reading.timeOrigin;
+  return isSame ? { ...reading, links: before.links } : reading;
 }
 
 /** Nothing of the page that was left stays. */

@@ -5,7 +5,7 @@ import { strengthOf } from '../tints';
 import { cutToLength } from './cut';
 
 /** What skim mode marks: the sentences of the chosen length, whatever their format; the better, the stronger. */
-export function skimOf(reading: Reading, summary: Summary, { length, highlight }: Options): Skim {
+export function skimOf(reading: Pick<Reading, 'blocks'>, summary: Summary, { length, highlight }: Options): Skim {
   const sentences = cutToLength(summary, length);
   const ranks = sentences.map(({ rank }) => rank).sort((one, other) => one - other);
   return {

@@ -7,8 +7,9 @@ import { markCss } from '../mark-style';
 import type { MarkScript } from '../source';
 import { createView } from './view';
 
-// Left by content.js, which runs after this script and finds the sample in the page, and by mark.js.
+// Left by content.js, which runs after this script and finds the sample in the page, by neighbours.js, and by mark.js.
 declare const __page: { default: unknown };
+declare const __neighbours: { findLinks: () => unknown };
 declare const __mark: MarkScript;
 
 async function main(): Promise<void> {
@@ -16,7 +17,8 @@ async function main(): Promise<void> {
   const show = createView(document.body, buttonPlace(), () => void openKeySettings());
   showMarks();
   answerAsOwnPage({
-    reading: () => __page.default,
+    article: () => __page.default,
+    neighbours: () => __neighbours.findLinks(),
     mark: ({ name, args }) => (__mark[name] as (...all: typeof args) => unknown)(...args),
   });
   const update = async () => {

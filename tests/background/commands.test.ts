@@ -14,6 +14,7 @@ const links: AdjacentLink[] = [
 const text = 'The harbour has become quiet at night, since the ferry runs on a battery. People sleep well. ';
 const blocks = [{ kind: 'paragraph', text: text.repeat(8), place: 3 }] as const;
 const access = {
+  readArticle: vi.fn<CommandAccess['readArticle']>(),
   readPage: vi.fn<CommandAccess['readPage']>(),
   loadOptions: vi.fn(() => Promise.resolve(parseOptions({ openLinks: 'newTab', length: 'short' }))),
   openAddress: vi.fn<CommandAccess['openAddress']>(),
@@ -25,7 +26,8 @@ const access = {
 
 beforeEach(() => {
   vi.clearAllMocks();
-  access.readPage.mockResolvedValue(aReading({ links, blocks: [...blocks] }));
+  access.readArticle.mockResolvedValue(aReading({ blocks: [...blocks] }));
+  access.readPage.mockResolvedValue(aReading({ links }));
 });
 
 describe('a command', () => {
@@ -62,7 +64,9 @@ describe('a command', () => {
     ['next', new PageFailure('stillLoading'), 'failure_stillLoading'],
     ['previous', new Error('gone'), 'failure_unreadable'],
   ] as const)('is never silent: %s', async (name, page, notice) => {
-    access.readPage.mockImplementation(() => (page instanceof Error ? Promise.reject(page) : Promise.resolve(page)));
+    const answer = () => (page instanceof Error ? Promise.reject(page) : Promise.resolve(page));
+    access.readArticle.mockImplementation(answer);
+    access.readPage.mockImplementation(answer);
     await runCommand(name, 7, access);
     expect(access.tell).toHaveBeenCalledExactlyOnceWith(7, notice);
   });

@@ -1,12 +1,11 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { beginReading, identityOf } from '../../src/browser/tab-page';
-import type { Answer } from '../../src/content/fetch-reading';
 import { sharedAnswer } from '../../src/content/shared-answer';
 import api, { type Injection } from '../fixtures/extension-api';
 import { aReading } from '../fixtures/readings';
 
 const here = { url: 'https://courier.example/', timeOrigin: 1_000 };
-const answer: Answer = { ok: true, reading: aReading(), loading: false };
+const answer = { ok: true, article: aReading(), loading: false };
 const read = vi.fn(() => Promise.resolve(answer));
 
 /** A tab whose page is this process: what is injected runs here. */

@@ -28,11 +28,15 @@ export function shownIn(popup: Popup): Promise<Shown> {
   });
 }
 
-/** Waits for the end of the popup's work: a summary or a failure. */
+/** Waits for the end of the popup's work: a summary or a failure, and the neighbours. */
 export async function settled(popup: Popup, patience?: number): Promise<Shown> {
   const isSettled = async () => {
+    const isAtWork = await popup.evaluate<boolean>(() => {
+      const marks = performance.getEntriesByType('mark').map(({ name }) => name);
+      return marks.lastIndexOf('started') > Math.max(marks.lastIndexOf('done'), marks.lastIndexOf('failed'));
+    });
     const shown = await shownIn(popup);
-    return shown.sentences.length > 0 || shown.failure ? shown : null;
+    return !isAtWork && (shown.sentences.length > 0 || shown.failure) ? shown : null;
   };
   return until('a summary or a failure', isSettled, patience) as Promise<Shown>;
 }

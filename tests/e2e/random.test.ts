@@ -15,7 +15,8 @@ import { openUnclicked, type Unclicked } from './unclicked';
 /** Longer, and a page would seem frozen. */
 const patience = 5_000;
 
-type Answer = { reading?: unknown; failure?: { detail: string } };
+type Answer = { article?: object; links?: unknown; failure?: { detail: string } };
+declare const __neighbours: { findLinks: () => Answer };
 
 // By the extension itself, in its isolated world; a page of its own asks for it, since nobody clicks so often.
 describe.each(browserNames)('in %s', browser => {
@@ -49,8 +50,11 @@ describe.each(browserNames)('in %s', browser => {
   /** What the content script answers of the page that the tab shows. */
   function read(): Promise<Answer> {
     const reading = own.evaluate(async id => {
-      const [injection] = await chrome.scripting.executeScript({ target: { tabId: id }, files: ['content.js'] });
-      return injection?.result as Answer;
+      const target = { tabId: id };
+      const [article] = await chrome.scripting.executeScript({ target, files: ['content.js'] });
+      await chrome.scripting.executeScript({ target, files: ['neighbours.js'] });
+      const [links] = await chrome.scripting.executeScript({ target, func: () => __neighbours.findLinks() });
+      return { ...(article?.result as Answer), ...(links?.result as Answer) };
     }, tabId);
     const late = new Promise<never>((_, reject) => {
       const timer = setTimeout(reject, patience, new Error(`no answer in ${patience} ms`));
@@ -71,7 +75,7 @@ describe.each(browserNames)('in %s', browser => {
     const [requests, lines] = [site.requests.length, said.length];
     const answer = await read();
     expect(answer.failure?.detail, 'what failed').toBeUndefined();
-    expectSound(answer.reading);
+    expectSound({ ...answer.article, links: answer.links });
     const isSame = await apart(tab, `window.precisContent === (${String(contentOf)})(document)`);
     expect(isSame, 'the document is as it was').toBe(true);
     expect(site.requests.slice(requests).filter(path => path !== '/favicon.ico')).toEqual([]);

@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { readArticle } from '../../src/article/article';
-import type { Article, Reading } from '../../src/reading';
+import type { Article, PageArticle } from '../../src/reading';
 import { widgetPages } from '../fixtures/widget-pages';
 import { inBothBrowsers } from './both-browsers';
 import { newspaper } from './site';
@@ -17,10 +17,10 @@ inBothBrowsers(stage => {
   const script = () => readFileSync(new URL(`../../dist/${stage.browser}/content.js`, import.meta.url), 'utf8');
 
   /** What the content script as built returns to the extension. */
-  async function readingIn(tab: Page): Promise<Reading> {
-    const answer = (await tab.evaluate(script())) as { reading?: Reading };
-    if (!answer.reading) throw new Error(JSON.stringify(answer));
-    return answer.reading;
+  async function readingIn(tab: Page): Promise<PageArticle> {
+    const answer = (await tab.evaluate(script())) as { article?: PageArticle };
+    if (!answer.article) throw new Error(JSON.stringify(answer));
+    return answer.article;
   }
 
   it.each(names)('reads %s as jsdom does', async name => {

@@ -45,7 +45,7 @@ it.each(browserNames)(
       await hearing('Build failed');
       writeFileSync(
         file,
-        source.replace("'page', reading }", "'page', reading: { ...reading, siteName: 'Changed Courier' } }"),
+        source.replace('{ ...article, links: [] }', "{ ...article, links: [], siteName: 'Changed Courier' }"),
       );
       await hearing('Changed Courier');
     } catch (error) {

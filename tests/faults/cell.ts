@@ -8,6 +8,7 @@ export const awaits = {
   inject: 'W3 put the script into the page',
   answer: 'W4 wait for the page’s answer',
   summarize: 'W5 summarize',
+  neighbours: 'find the neighbours',
   keep: 'W6 keep the summary',
   reply: 'W7 reply to the popup',
   recall: 'recall what was kept',

@@ -9,7 +9,7 @@ const oneStep = never('one step without a wait: what comes meanwhile comes befor
 /** From the click to the summary, and the same page once more. */
 export const readingCells: Pick<
   Matrix,
-  'options' | 'tab' | 'inject' | 'answer' | 'summarize' | 'keep' | 'reply' | 'recall'
+  'options' | 'tab' | 'inject' | 'answer' | 'summarize' | 'neighbours' | 'keep' | 'reply' | 'recall'
 > = {
   options: {
     killed: noWorker,
@@ -77,6 +77,19 @@ export const readingCells: Pick<
     withdrawn: oneStep,
     offline: noNetwork,
     reloaded: oneStep,
+  },
+  neighbours: {
+    killed: faked('result'),
+    rejects: noStore,
+    quota: noStore,
+    closed: faked('result'),
+    navigated: faked('result'),
+    double: never('a second click closes the popup'),
+    second: never('each page is asked for its own'),
+    reopened: faked('result'),
+    withdrawn: faked('result'),
+    offline: faked('result'),
+    reloaded: never('the popup goes with the extension: the row of the answer'),
   },
   keep: {
     killed: faked('result'),

@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { FailureCode } from '../../src/failure';
 import { parseOptions } from '../../src/options';
 import { initialState, reduce, type PopupEvent, type State } from '../../src/popup/state';
+import type { AdjacentLink } from '../../src/reading';
 import { aReading, aSummary } from '../fixtures/readings';
 
 const options = parseOptions({});
+const links: AdjacentLink[] = [{ direction: 'next', kind: 'article', url: 'https://courier.example/b', title: '' }];
+const neighbours: PopupEvent = { type: 'neighbours', links };
 const page: PopupEvent = { type: 'page', reading: aReading() };
 const summary: PopupEvent = { type: 'summary', summary: aSummary() };
 const recalled: PopupEvent = { type: 'recalled', reading: aReading(), summary: aSummary() };
@@ -20,8 +23,16 @@ describe('reduce', () => {
     expect(after(page, summary, { type: 'done' })).toMatchObject({ phase: 'done', summary: aSummary() });
   });
 
-  it('keeps the page and its links when the summary fails', () => {
-    expect(after(page, failed('notAnArticle'))).toMatchObject({ phase: 'failed', reading: aReading() });
+  it('adds the neighbours to the page, and keeps both when the summary fails', () => {
+    const state = after(page, neighbours, failed('notAnArticle'));
+    expect(state).toMatchObject({ phase: 'failed', reading: aReading({ links }) });
+    expect(after(neighbours).reading).toBeNull();
+  });
+
+  it('shows the known neighbours of a page that is read again, and none of another', () => {
+    expect(after(page, neighbours, page).reading?.links).toEqual(links);
+    const other: PopupEvent = { type: 'page', reading: aReading({ timeOrigin: 2000 }) };
+    expect(after(page, neighbours, other).reading?.links).toEqual([]);
   });
 
   it('shows a remembered summary until the page has been read again', () => {

@@ -8,6 +8,7 @@ import {
   manifestByHand,
   manifestFor,
   markBundle,
+  neighboursBundle,
   pageBundles,
 } from '../../build.mjs';
 
@@ -74,12 +75,9 @@ describe.each([
   ['pages and worker', pageBundles, []],
   ['mark', markBundle, []],
   ['line', lineBundle, []],
+  ['content script without Readability', { ...contentBundle, external: ['@mozilla/readability'] }, []],
   // Of the page's own origin, where the reader asks for it: see src/content/fetch-page.ts.
-  [
-    'content script without Readability',
-    { ...contentBundle, external: ['@mozilla/readability'] },
-    ['fetch(', 'fetch('],
-  ],
+  ['neighbours', neighboursBundle, ['fetch(', 'fetch(']],
 ])('the bundles: %s', (_, options, requests) => {
   const texts = async () => {
     const { outputFiles } = await build({ ...options, write: false });

@@ -1,4 +1,4 @@
-import { fetchReading } from '../../../src/browser/page-fetch';
+import { fetchReading } from '../../../src/browser/page-neighbours';
 import { PageFailure } from '../../../src/failure';
 import api from '../../fixtures/extension-api';
 import type { End } from '../cell';
@@ -53,7 +53,7 @@ async function leftUnder(act: Act): Promise<End> {
   popup.port = struck(soundPort(), 'fetchReading', hangs);
   act(popup);
   popup.session.left();
-  popup.port = { ...soundPort(), readPage: () => Promise.resolve({ ...popup.state.reading, ...moved }) as never };
+  popup.port = { ...soundPort(), readArticle: () => Promise.resolve({ ...popup.state.reading, ...moved }) as never };
   await popup.session.arrived();
   await popup.settles();
   if (popup.state.ahead) throw new Error('what was read from the page that was left stays');

@@ -34,6 +34,8 @@ export function page(given: Partial<Reading> = {}): Reading {
 export function soundPort() {
   const reading = page();
   return {
+    readArticle: () => Promise.resolve(reading),
+    findNeighbours: () => Promise.resolve(reading.links),
     readPage: () => Promise.resolve(reading),
     fetchReading: (_: number, url: string) => Promise.resolve(page({ url, title: 'Winter market', links: [] })),
     mayKeep: async () => (await loadOptions()).keepResults,

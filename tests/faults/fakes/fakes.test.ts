@@ -5,13 +5,14 @@ import type { Await, Fault } from '../cell';
 import { cellsOf } from '../matrix';
 import { flawsIn } from '../stored-data';
 import { aheadFakes } from './ahead-fakes';
+import { neighbourFakes } from './neighbour-fakes';
 import { pageFakes } from './page-fakes';
 import type { FakeScenarios } from './scenarios';
 import { settingsFakes } from './settings-fakes';
 import { storeFakes } from './store-fakes';
 import { summaryFakes } from './summary-fakes';
 
-const all: FakeScenarios[] = [summaryFakes, storeFakes, aheadFakes, pageFakes, settingsFakes];
+const all: FakeScenarios[] = [summaryFakes, neighbourFakes, storeFakes, aheadFakes, pageFakes, settingsFakes];
 const scenarioOf = (at: Await, fault: Fault) => all.flatMap(some => some[at]?.[fault] ?? []);
 const cells = cellsOf('fake');
 

@@ -14,7 +14,7 @@ export async function opened(
   return popup;
 }
 
-export const sound = () => opened('readPage', () => soundPort().readPage);
+export const sound = () => opened('readArticle', () => soundPort().readArticle);
 
 /** The popup is closed in the middle of its job, and opened again. */
 export function closedAt(event: string): () => Promise<End> {

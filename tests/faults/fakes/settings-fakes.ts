@@ -52,6 +52,7 @@ async function command(
   const openPopup = vi.fn(() => Promise.resolve());
   Object.assign(api, { action: { openPopup, setBadgeText, setTitle: () => Promise.resolve(), ...action } });
   const access: CommandAccess = {
+    readArticle: () => Promise.resolve(page()),
     readPage: () => Promise.resolve(page({ links: [] })),
     loadOptions: optionsToShow,
     openAddress: () => Promise.resolve(),

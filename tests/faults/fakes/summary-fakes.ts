@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import { currentTab } from '../../../src/browser/tabs';
-import { failureFor } from '../../../src/browser/tab-page';
+import { failureFor } from '../../../src/browser/page-answer';
 import api from '../../fixtures/extension-api';
 import type { End } from '../cell';
 import { hangs, struck } from '../injector';
@@ -29,7 +29,7 @@ export const summaryFakes: FakeScenarios = {
     async closed() {
       Object.assign(api, { tabs: { TAB_ID_NONE: -1, query: () => Promise.resolve([]) } });
       const id = await currentTab();
-      return (await opened('readPage', () => refuses(`Invalid tab ID: ${id}`))).end();
+      return (await opened('readArticle', () => refuses(`Invalid tab ID: ${id}`))).end();
     },
     async second() {
       let here: unknown;
@@ -43,11 +43,11 @@ export const summaryFakes: FakeScenarios = {
     },
   },
   inject: {
-    killed: async () => (await opened('readPage', popup => popup.kills)).end(),
-    closed: async () => (await opened('readPage', () => refuses('No tab with id: 7.'))).end(),
+    killed: async () => (await opened('readArticle', popup => popup.kills)).end(),
+    closed: async () => (await opened('readArticle', () => refuses('No tab with id: 7.'))).end(),
     async navigated() {
       const popup = new FakePopup();
-      popup.port = struck(popup.port, 'readPage', refuses('Frame with ID 0 was removed.'));
+      popup.port = struck(popup.port, 'readArticle', refuses('Frame with ID 0 was removed.'));
       void popup.session.open();
       popup.session.left();
       await vi.advanceTimersByTimeAsync(50);
@@ -62,7 +62,7 @@ export const summaryFakes: FakeScenarios = {
     reopened: closedAt('accepted'),
     async withdrawn() {
       const popup = await sound();
-      popup.port = struck(soundPort(), 'readPage', refuses('Missing host permission for the tab'));
+      popup.port = struck(soundPort(), 'readArticle', refuses('Missing host permission for the tab'));
       popup.session.left();
       await popup.settles();
       return popup.end();
@@ -70,11 +70,11 @@ export const summaryFakes: FakeScenarios = {
   },
   answer: {
     // Three times is the most that is tried without being asked.
-    killed: async () => (await opened('readPage', popup => popup.kills, 3)).triesAgain(),
-    offline: async () => (await opened('readPage', () => hangs, 3)).triesAgain(),
+    killed: async () => (await opened('readArticle', popup => popup.kills, 3)).triesAgain(),
+    offline: async () => (await opened('readArticle', () => hangs, 3)).triesAgain(),
     async second() {
       const waits = new FakePopup();
-      waits.port = struck(waits.port, 'readPage', hangs);
+      waits.port = struck(waits.port, 'readArticle', hangs);
       void waits.session.open();
       const other = (await sound()).end();
       return bothOf(await waits.triesAgain(), other);
@@ -108,7 +108,7 @@ export const summaryFakes: FakeScenarios = {
       popup.onEvent = type => {
         if (type !== 'summary') return;
         popup.onEvent = () => undefined;
-        popup.port.readPage = () => Promise.resolve(page({ url: 'https://courier.example/b', timeOrigin: 2000 }));
+        popup.port.readArticle = () => Promise.resolve(page({ url: 'https://courier.example/b', timeOrigin: 2000 }));
         popup.session.left();
       };
       await popup.settles();
@@ -116,13 +116,13 @@ export const summaryFakes: FakeScenarios = {
       return popup.end();
     },
     async double() {
-      const popup = await opened('readPage', () => hangs, 3);
+      const popup = await opened('readArticle', () => hangs, 3);
       popup.port = soundPort();
       popup.session.run(false);
       popup.session.run(false);
       await popup.settles();
       return popup.end();
     },
-    offline: async () => (await opened('readPage', () => hangs, 3)).triesAgain(),
+    offline: async () => (await opened('readArticle', () => hangs, 3)).triesAgain(),
   },
 };
