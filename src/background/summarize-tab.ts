@@ -3,7 +3,7 @@ import { failureOf, PageFailure, type Failure } from '../failure';
 import type { BackgroundToPopup, StartMessage } from '../messages';
 import type { AdjacentLink, PageArticle, Summary } from '../reading';
 import { readingOfPage, readingOfSelection } from '../selected-reading';
-import { summarize } from '../summary/summarize';
+import { summarize, warmUp } from '../summary/summarize';
 
 export type TabAccess = {
   /** @throws PageFailure */
@@ -23,7 +23,10 @@ export async function* summarizeTab(
 ): AsyncGenerator<BackgroundToPopup> {
   yield { type: 'accepted' };
   try {
-    const page = await access.readArticle(tabId, signal);
+    const reading = access.readArticle(tabId, signal);
+    // Meanwhile there is nothing else to do.
+    warmUp();
+    const page = await reading;
     const article = whole ? readingOfPage(page) : readingOfSelection(page);
     yield { type: 'page', reading: { ...article, links: [] } };
     const outcome = tried(() => summaryOf(article, anyway));
