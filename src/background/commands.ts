@@ -3,7 +3,7 @@ import type { Notice } from '../browser/notices';
 import { failureOf } from '../failure';
 import type { Options } from '../options';
 import type { PageArticle, Reading } from '../reading';
-import type { Skim } from '../source';
+import type { Skim } from '../page-scripts';
 import { skimOf } from '../summary/skim';
 import { summaryOf } from './summarize-tab';
 

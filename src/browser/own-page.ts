@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { MarkCall } from '../source';
+import type { MarkCall } from '../page-scripts';
 
 // No browser injects scripts into an extension's own pages, `activeTab` or not. One that wants to be read runs what is
 // injected elsewhere itself, and hands over what that would answer.

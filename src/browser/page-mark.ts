@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
 import { markCss } from '../mark-style';
 import type { Highlight } from '../palette';
-import type { MarkCall, MarkOutcome, MarkScript, Source } from '../source';
+import type { MarkCall, MarkOutcome, MarkScript } from '../page-scripts';
+import type { Source } from '../source';
 import { askOwnPage } from './own-page';
 
 declare const __mark: MarkScript;

@@ -1,18 +1,13 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { PageFailure } from '../failure';
+import type { NeighboursScript } from '../page-scripts';
 import { adjacentLinks, reading, type AdjacentLink, type Reading } from '../reading';
 import { askOwnPage } from './own-page';
 import { checkedAnswer, failureFor, unlessAborted } from './page-answer';
 import { readArticle } from './tab-page';
 
-/** What neighbours.js leaves in a page, under the name `__neighbours`. */
-type Neighbours = {
-  findLinks: () => unknown;
-  fetchReading: (url: string, id: string) => unknown;
-  stopFetching: (id: string) => void;
-};
-declare const __neighbours: Neighbours;
+declare const __neighbours: NeighboursScript;
 
 const found = v.object({ links: adjacentLinks });
 const fetched = v.object({ reading });
@@ -25,9 +20,9 @@ const patience = 3_000;
  */
 export async function findNeighbours(tabId: number, signal: AbortSignal): Promise<AdjacentLink[]> {
   const late = AbortSignal.any([signal, AbortSignal.timeout(patience)]);
-  const answer = await unlessAborted(foundLinks(tabId), late);
-  if (!answer) throw new PageFailure('unreadable', `silent for ${patience} ms`);
-  return checkedAnswer(found, answer).links;
+  const links = await unlessAborted(linksIn(tabId), late);
+  if (!links) throw new PageFailure('unreadable', `silent for ${patience} ms`);
+  return links;
 }
 
 /**
@@ -39,15 +34,17 @@ export async function readPage(tabId: number, signal: AbortSignal): Promise<Read
   return { ...article, links: await findNeighbours(tabId, signal) };
 }
 
-async function foundLinks(tabId: number): Promise<unknown> {
-  try {
+async function linksIn(tabId: number): Promise<AdjacentLink[]> {
+  const inWebPage = async () => {
     await inject(tabId, ['neighbours.js']);
-    return await call(tabId, 'findLinks');
-  } catch (error) {
-    return askOwnPage(tabId, { ask: 'neighbours' }).catch(() => {
+    return call(tabId, 'findLinks');
+  };
+  const answer = await inWebPage().catch((error: unknown) =>
+    askOwnPage(tabId, { ask: 'neighbours' }).catch(() => {
       throw failureFor(error);
-    });
-  }
+    }),
+  );
+  return checkedAnswer(found, answer).links;
 }
 
 /**
@@ -81,12 +78,12 @@ async function inject(tabId: number, files: string[]): Promise<void> {
 }
 
 /** Null where our script is not in the page, and where the page went away under the call. */
-async function call<Name extends keyof Neighbours>(
+async function call<Name extends keyof NeighboursScript>(
   tabId: number,
   name: Name,
-  ...args: Parameters<Neighbours[Name]>
+  ...args: Parameters<NeighboursScript[Name]>
 ): Promise<unknown> {
-  const func = (name: Name, args: Parameters<Neighbours[Name]>) =>
+  const func = (name: Name, args: Parameters<NeighboursScript[Name]>) =>
     typeof __neighbours === 'undefined' ? null : (__neighbours[name] as (...all: typeof args) => unknown)(...args);
   const injection = { target: { tabId }, func, args: [name, args], injectImmediately: true };
   const [result] = await browser.scripting.executeScript(injection);

@@ -1,4 +1,4 @@
-import type { Skim } from '../source';
+import type { Skim } from '../page-scripts';
 import { callInPage } from './page-mark';
 import { text } from './text';
 

@@ -1,18 +1,14 @@
 import { readArticle } from '../article/article';
 import { readSelection } from '../article/selection';
-import { failureOf, type Failure } from '../failure';
-import type { PageArticle } from '../reading';
+import { failureOf } from '../failure';
+import type { ArticleAnswer } from '../page-scripts';
 import { sharedAnswer } from './shared-answer';
 
-/** What an injection of this script returns. */
-export type Answer = { ok: true; article: PageArticle; loading: boolean } | { ok: false; failure: Failure };
-
-// Of the rest nothing stays in the page but, under this bundle's global name `__page`, what src/content/neighbours.ts and
-// src/page-line/line.ts call.
+// Nothing else stays in the page.
 export default sharedAnswer(answer);
 export { answer as readAgain, readArticle };
 
-async function answer(): Promise<Answer> {
+async function answer(): Promise<ArticleAnswer> {
   try {
     await otherTasks();
     const selection = readSelection(document);
@@ -20,7 +16,6 @@ async function answer(): Promise<Answer> {
     const article = selection ? { ...page, selection } : page;
     return { ok: true, article, loading: document.readyState === 'loading' };
   } catch (error) {
-    // An injected script that throws answers a silent null in Chromium.
     return { ok: false, failure: failureOf(error) };
   }
 }

@@ -1,19 +1,18 @@
-import { failureOf, type Failure } from '../failure';
+import { failureOf } from '../failure';
 import { findAdjacentLinks } from '../links/adjacent-links';
-import type { Article, Reading } from '../reading';
+import type { PageScript, ReadingAnswer } from '../page-scripts';
+import type { Reading } from '../reading';
 import { fetchPage, type FetchedPage } from './fetch-page';
 
-/** What content.js, which has read the page that is open, leaves under its global name. */
-declare const __page: { readArticle: (document: Document) => Article };
-
-type Answer = { ok: true; reading: Reading } | { ok: false; failure: Failure };
+/** It has read the page that is open. */
+declare const __page: PageScript;
 
 /** What is being fetched, to be stopped by its id: also what this script began when it was injected before. */
 const world = globalThis as { precisFetches?: Map<string, AbortController> };
 const underWay = (world.precisFetches ??= new Map());
 
 /** Reads another page of this site as the page itself would load it: in Firefox, access to the tab ends with leaving. */
-export async function fetchReading(url: string, id: string): Promise<Answer> {
+export async function fetchReading(url: string, id: string): Promise<ReadingAnswer> {
   const stopped = new AbortController();
   const stop = () => {
     stopped.abort();

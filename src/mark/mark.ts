@@ -1,6 +1,7 @@
 import { linkTo } from '../article/text-fragment';
 import type { Highlight } from '../palette';
-import type { MarkOutcome, Skim, SkimWords, Source } from '../source';
+import type { MarkOutcome, Skim, SkimWords } from '../page-scripts';
+import type { Source } from '../source';
 import { startSkim } from './skim-mode';
 import { clearMark, showMark, toggleMark } from './source-mark';
 

@@ -1,5 +1,5 @@
 import { locate } from '../article/locate';
-import type { Skim, SkimWords } from '../source';
+import type { Skim, SkimWords } from '../page-scripts';
 import { whenAddressChanges } from './page-address';
 import { listenForKeys } from './skim-keys';
 import { tint } from './skim-tints';

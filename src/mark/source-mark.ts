@@ -1,7 +1,8 @@
 import { locate } from '../article/locate';
 import { markName } from '../mark-style';
 import type { Highlight as HighlightName } from '../palette';
-import type { MarkOutcome, Source } from '../source';
+import type { MarkOutcome } from '../page-scripts';
+import type { Source } from '../source';
 import { bringIntoView } from './scroll';
 
 /** What is marked in this page. */

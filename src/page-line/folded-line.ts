@@ -1,7 +1,7 @@
 import { neighbourLabel, neighbourTitle } from '../browser/neighbour-text';
 import type { Options } from '../options';
 import type { AdjacentLink, KeySentence, Reading, Summary } from '../reading';
-import type { MarkOutcome } from '../source';
+import type { MarkOutcome } from '../page-scripts';
 import { shownSentences } from '../summary/shown-sentences';
 import type { Fetched } from './fetch-summary';
 import { createHost, type LineHost } from './host';

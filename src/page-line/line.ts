@@ -1,15 +1,13 @@
 import { pageElements } from '../article/page-elements';
-import type { AdjacentLink, PageArticle } from '../reading';
+import type { ArticleAnswer, NeighboursScript, PageScript } from '../page-scripts';
 import { showLines } from './article-lines';
 import { removeLeftovers } from './host';
 import { whenScriptsHaveRun } from './hydration';
 import { isWorthALine, mayStillCome } from './worth';
 
-type Answer = { ok: true; article: PageArticle } | { ok: false };
-
-// What content.js and neighbours.js, which run before this one, leave under their global names.
-declare const __page: { default: Promise<Answer>; readAgain: () => Promise<Answer> };
-declare const __neighbours: { findLinks: () => { ok: true; links: AdjacentLink[] } | { ok: false } };
+// Both run before this one.
+declare const __page: PageScript;
+declare const __neighbours: NeighboursScript;
 
 /** This script may run twice in a page that loads while its site is allowed: the lines of the first run go. */
 const world = globalThis as { precisLines?: AbortController };
@@ -22,7 +20,7 @@ void __page.default.then(answer => {
   whenScriptsHaveRun(document, gone.signal, () => void __page.readAgain().then(offer));
 });
 
-function offer(answer: Answer): void {
+function offer(answer: ArticleAnswer): void {
   // Counted as the reading counted them, with what an earlier version of ours may have left.
   const elements = pageElements(document);
   removeLeftovers();

@@ -3,7 +3,8 @@ import { markCss } from '../mark-style';
 import { showMark } from '../mark/source-mark';
 import type { Options } from '../options';
 import type { KeySentence, Reading } from '../reading';
-import { sourceOf, type MarkOutcome } from '../source';
+import type { MarkOutcome } from '../page-scripts';
+import { sourceOf } from '../source';
 
 const styled = new WeakSet<Node>();
 

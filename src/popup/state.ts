@@ -5,7 +5,7 @@ import type { Failure } from '../failure';
 import type { BackgroundToPopup } from '../messages';
 import type { Options } from '../options';
 import type { AdjacentLink, KeySentence, Reading, Summary } from '../reading';
-import type { MarkOutcome } from '../source';
+import type { MarkOutcome } from '../page-scripts';
 import { identityOf, shownSentences } from '../summary/shown-sentences';
 import type { Ahead } from './ahead';
 import type { Progress } from './narrator';

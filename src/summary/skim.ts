@@ -1,6 +1,7 @@
 import type { Options } from '../options';
 import type { Reading, Summary } from '../reading';
-import { sourceOf, type Skim } from '../source';
+import type { Skim } from '../page-scripts';
+import { sourceOf } from '../source';
 import { strengthOf } from '../tints';
 import { cutToLength } from './cut';
 

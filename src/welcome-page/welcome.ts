@@ -4,12 +4,12 @@ import { buttonKeys, openKeySettings } from '../browser/shortcuts';
 import { optionsToShow, watchOptions } from '../browser/storage';
 import { buttonPlace, isPinned } from '../browser/toolbar-button';
 import { markCss } from '../mark-style';
-import type { MarkScript } from '../source';
+import type { MarkScript, NeighboursScript, PageScript } from '../page-scripts';
 import { createView } from './view';
 
-// Left by content.js, which runs after this script and finds the sample in the page, by neighbours.js, and by mark.js.
-declare const __page: { default: unknown };
-declare const __neighbours: { findLinks: () => unknown };
+// They run after this script; the first finds the sample in the page.
+declare const __page: PageScript;
+declare const __neighbours: NeighboursScript;
 declare const __mark: MarkScript;
 
 async function main(): Promise<void> {

@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import { element } from '../../src/element';
 import { endSkim, startSkim } from '../../src/mark/skim-mode';
-import type { Skim } from '../../src/source';
+import type { Skim } from '../../src/page-scripts';
 import { strengths } from '../../src/tints';
 import { pretendToPaint } from './highlights';
 
