@@ -1,5 +1,5 @@
 import { announcesOthers, asksToSubscribe, isCredit, opensLikeCredit } from './boilerplate-words';
-import type { SeenPassage } from './page-context';
+import type { PagePassage } from './passages';
 import { endsSentence, isProse, wordCount } from './prose';
 import { sameText } from './same-text';
 import { zonesOf, type Zones } from './zones';
@@ -10,9 +10,11 @@ type Page = {
   linkLists: ReadonlySet<number>;
   before: readonly number[];
   total: number;
+  /** Where the text begins. */
+  first: number;
 };
-type Rule = (passage: SeenPassage, index: number, page: Page) => boolean;
-type ZoneRule = (passage: SeenPassage, index: number, zones: Zones) => boolean;
+type Rule = (passage: PagePassage, index: number, page: Page) => boolean;
+type ZoneRule = (passage: PagePassage, index: number, zones: Zones) => boolean;
 
 // What each buys stands in docs/benchmarks.md, by `npm run bench -- boilerplate`.
 const rules: Record<string, Rule> = {
@@ -31,6 +33,8 @@ const rules: Record<string, Rule> = {
   others: ({ text, linked }) => announcesOthers(text, linked > 0.3 * text.length || !endsSentence(text)),
   subscribe: ({ text }, index, page) => isEdge(index, page) && text.length < 250 && asksToSubscribe(text),
   credit: ({ text }) => wordCount(text) < (endsSentence(text) ? 8 : 20) && isCredit(text),
+  /** A biography below the text, a newsletter's form within it: in boxes that the text is not in. */
+  apart: ({ kind, apart }, index, { first }) => apart && kind === 'paragraph' && first >= 0 && index > first,
   creditStart: ({ text }) => opensLikeCredit(text) && wordCount(text) < 50,
 };
 
@@ -63,11 +67,11 @@ export const ruleNames = [...Object.keys(rules), ...Object.keys(zoneRules)];
 
 /** The blocks that are the article: without captions, lines of links, widgets, and what stands above and below it. */
 export function withoutBoilerplate(
-  passages: readonly SeenPassage[],
+  passages: readonly PagePassage[],
   title: string,
   byline: string | null,
   leftOut: ReadonlySet<string> = new Set(),
-): SeenPassage[] {
+): PagePassage[] {
   const page = pageOf(passages, title, byline);
   const doomed = new Set<number>();
   const used = Object.entries(rules).flatMap(([name, rule]) => (leftOut.has(name) ? [] : [rule]));
@@ -85,14 +89,15 @@ export function withoutBoilerplate(
   return passages.filter((_, index) => !doomed.has(index));
 }
 
-function pageOf(passages: readonly SeenPassage[], title: string, byline: string | null): Page {
+function pageOf(passages: readonly PagePassage[], title: string, byline: string | null): Page {
   const before: number[] = [];
   let total = 0;
   for (const { text } of passages) {
     before.push(total);
     total += text.length;
   }
-  return { title, byline, linkLists: linkListsOf(passages), before, total };
+  const first = passages.findIndex(passage => !passage.apart && isProse(passage));
+  return { title, byline, linkLists: linkListsOf(passages), before, total, first };
 }
 
 /** "Ann Ferry is a reporter": the first two words of the byline, without its "By". */
@@ -107,7 +112,7 @@ function isLinkLine(kind: string, text: string, linked: number): boolean {
 }
 
 /** Lists of which most items are links and nothing else, and those under "More stories". */
-function linkListsOf(passages: readonly SeenPassage[]): Set<number> {
+function linkListsOf(passages: readonly PagePassage[]): Set<number> {
   const announced = passages.flatMap(({ list }, index) => {
     const before = passages[index - 1];
     return list >= 0 && before && before.list !== list && announcesOthers(before.text, false) ? [list] : [];
@@ -128,7 +133,7 @@ function isEdge(index: number, { before, total }: Page): boolean {
 }
 
 /** A heading under which nothing is left goes too. */
-function addBareHeadings(passages: readonly SeenPassage[], doomed: Set<number>): void {
+function addBareHeadings(passages: readonly PagePassage[], doomed: Set<number>): void {
   for (let index = passages.length - 2; index >= 0; index--) {
     if (passages[index]?.kind !== 'heading' || !doomed.has(index + 1)) continue;
     let next = index + 1;

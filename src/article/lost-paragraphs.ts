@@ -47,7 +47,8 @@ function parentsOf(prose: readonly Passage[], elements: PageCopy['elements']): S
   return new Set([...counts].filter(([, count]) => count >= fewestKept).map(([parent]) => parent));
 }
 
-function mainKinds(prose: readonly Passage[], elements: PageCopy['elements']): Set<string> {
+/** The kinds of boxes that the bulk of the prose stands in. */
+export function mainKinds(prose: readonly Passage[], elements: PageCopy['elements']): Set<string> {
   const found = new Map<string, { count: number; length: number }>();
   let total = 0;
   for (const { place, text } of prose) {

@@ -1,3 +1,4 @@
+import { apartFrom } from './apart';
 import { blocksOf } from './blocks';
 import type { PageCopy } from './clean-copy';
 import type { Found } from './full-reading';
@@ -8,8 +9,20 @@ import { isProse } from './prose';
 import { seenInPage, type SeenPassage } from './page-context';
 import { simpleReading } from './simple-reading';
 
+/** A passage with all that its page tells of it. */
+export type PagePassage = SeenPassage & {
+  /** In a box of its own, unlike those of the text. */
+  apart: boolean;
+};
+
 /** All the passages that belong to the article, with the boilerplate among them. */
-export function passagesOf(page: PageCopy, found: Found): SeenPassage[] {
+export function passagesOf(page: PageCopy, found: Found): PagePassage[] {
+  const passages = seenPassages(page, found);
+  const apart = apartFrom(page, passages);
+  return passages.map((passage, index) => ({ ...passage, apart: apart[index] === true }));
+}
+
+function seenPassages(page: PageCopy, found: Found): SeenPassage[] {
   if (!found?.content) return seenInPage(page, simpleReading(page));
   const picked = blocksOf(found.content as Element, page.placeOf);
   const body = page.document.querySelector('body');

@@ -1,27 +1,37 @@
 import { describe, expect, it } from 'vitest';
 import { ruleNames, withoutBoilerplate } from '../../src/article/boilerplate';
-import type { SeenPassage } from '../../src/article/page-context';
+import type { PagePassage } from '../../src/article/passages';
 import { prose } from './page';
 
-function passage(text: string, more: Partial<SeenPassage> = {}): SeenPassage {
-  return { kind: 'paragraph', text, place: 0, linked: 0, list: -1, caption: false, headline: false, ...more };
+function passage(text: string, more: Partial<PagePassage> = {}): PagePassage {
+  return {
+    kind: 'paragraph',
+    text,
+    place: 0,
+    linked: 0,
+    list: -1,
+    caption: false,
+    headline: false,
+    apart: false,
+    ...more,
+  };
 }
 
 const body = Array.from({ length: 8 }, (_, number) => passage(prose(number)));
 
-function kept(passages: SeenPassage[]): string[] {
+function kept(passages: PagePassage[]): string[] {
   return withoutBoilerplate(passages, 'A bridge is mended', 'Ann Ferry').map(({ text }) => text);
 }
 
 /** What is left when these stand before, in the middle of, and after the article. */
-function survivors(passages: SeenPassage[], where: 'above' | 'within' | 'below'): string[] {
+function survivors(passages: PagePassage[], where: 'above' | 'within' | 'below'): string[] {
   const at = { above: 0, within: 4, below: 8 }[where];
   const all = [...body.slice(0, at), ...passages, ...body.slice(at)];
   return kept(all).filter(text => !body.some(other => other.text === text));
 }
 
 describe('withoutBoilerplate drops', () => {
-  it.each<[string, SeenPassage[], 'above' | 'within' | 'below']>([
+  it.each<[string, PagePassage[], 'above' | 'within' | 'below']>([
     ['captions', [passage('The old bridge in 1932, before the flood took it.', { caption: true })], 'within'],
     ['lines of links', [passage('Ferry fares will rise in spring', { linked: 31 })], 'within'],
     [
@@ -94,7 +104,7 @@ describe('withoutBoilerplate drops', () => {
 });
 
 describe('withoutBoilerplate keeps', () => {
-  it.each<[string, SeenPassage[], 'above' | 'within' | 'below']>([
+  it.each<[string, PagePassage[], 'above' | 'within' | 'below']>([
     ['a standfirst', [passage('The old bridge will open again before the winter comes.')], 'above'],
     ['headings between paragraphs', [passage('The money', { kind: 'heading' })], 'within'],
     ['items', [passage('three barrels of tar', { kind: 'item', list: 7 })], 'within'],
