@@ -2,6 +2,7 @@ import { announcesOthers, asksToSubscribe, isCredit, opensLikeCredit } from './b
 import type { PagePassage } from './passages';
 import { endsSentence, isProse, wordCount } from './prose';
 import { sameText } from './same-text';
+import { isStamp } from './stamp';
 import { zonesOf, type Zones } from './zones';
 
 type Page = {
@@ -35,6 +36,8 @@ const rules: Record<string, Rule> = {
   credit: ({ text }) => wordCount(text) < (endsSentence(text) ? 8 : 20) && isCredit(text),
   /** A biography below the text, a newsletter's form within it: in boxes that the text is not in. */
   apart: ({ kind, apart }, index, { first }) => apart && kind === 'paragraph' && first >= 0 && index > first,
+  /** Below a standfirst, where the zone above the text is over, or beside a biography. */
+  stamp: ({ kind, text }, index, page) => kind === 'paragraph' && isEdge(index, page) && isStamp(text),
   creditStart: ({ text }) => opensLikeCredit(text) && wordCount(text) < 50,
 };
 
