@@ -9,7 +9,7 @@ const mostOfProse = 0.7;
 const mainShare = 0.2;
 const mostLevels = 30;
 const longestClass = 300;
-const box = /^(?:div|section|aside|article|footer|form|figure|details|.+-.+)$/;
+const box = /^(?:div|section|aside|article|footer|form|figure|details|[^-]+-.*)$/;
 
 /**
  * Which passages stand in a box of their own, unlike those that hold the bulk of the prose: a biography below the text,
