@@ -37,7 +37,8 @@ export const penalties = {
   samePage: 5,
   prose: 5,
   foreignPager: 6,
-  form: 5,
+  form: 6,
+  checkout: 5,
   /** A number whose address is not this one's, one further: of a list of days, of stars to give. */
   number: 2,
   age: 2,

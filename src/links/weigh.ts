@@ -1,3 +1,4 @@
+import { isOfCheckout } from './checkout';
 import { isOfForeignPager, isSamePageWithMore } from './foreign-pager';
 import type { Direction, Kind } from './label-grammar';
 import { bareHost, plainAddress } from './link-address';
@@ -55,6 +56,7 @@ function weigh(neighbour: Neighbour, page: string): void {
   if (!step?.paged && !signals.has('pager') && claims.every(({ element }) => isInForm(element)))
     neighbour.penalty += penalties.form;
   if (claims.some(({ element }) => isOfForeignPager(element, page, url))) neighbour.penalty += penalties.foreignPager;
+  if (isOfCheckout(page) || isOfCheckout(url)) neighbour.penalty += penalties.checkout;
   if (signals.has('number') && !signals.has('step')) neighbour.penalty += penalties.number;
   neighbour.kind = kindOf(neighbour, step);
 }
