@@ -15,6 +15,8 @@ const nounWord =
   /^(?:posts?|articles?|story|entry|chapters?|pages?|pagination|pager|paging|episodes?|comics?|series|item|topic|thread)$/;
 const barredWord =
   /^(?:carousel|slider|slideshow|slick|swiper|owl|flickity|splide|glide|bxslider|flexslider|rotator|ticker|newsticker|lightbox|fancybox|blueimp|calendar|datepicker|comments?|commentlist|commentnav|commentpage|breadcrumbs?|crumbs?|player|playlist|cookies?|consent|wm|testimonials?|modal|wizard|tabs?|tablist|megamenu|submenu)$/;
+/** What else has a next one: "match--next", "prev-month". */
+const otherWord = /^(?:match|matches|game|fixture|month|week|year|slide|step|question)$/;
 
 /** What class and id say: where a link leads, that it stands in a pager, that it has no part in one. */
 export type ClassWords = {
@@ -49,8 +51,9 @@ export function nameWords(names: string): ClassWords {
 function read(names: string): ClassWords {
   const each = names.split(/\s+/).map(wordsOf);
   const words = each.flat();
-  const previous = each.some(name => name.some(word => previousWord.test(word) && !isPrefix(word, name)));
-  const next = words.some(word => nextWord.test(word));
+  const ofPages = each.filter(name => !name.some(word => otherWord.test(word)));
+  const previous = ofPages.some(name => name.some(word => previousWord.test(word) && !isPrefix(word, name)));
+  const next = ofPages.some(name => name.some(word => nextWord.test(word)));
   const direction = previous === next ? null : previous ? 'previous' : 'next';
   const directed = previous ? previousWord : nextWord;
   return {

@@ -2,11 +2,16 @@ import { withoutPage } from './page-step';
 import { boxesAround } from './surroundings';
 import { parametersOf } from './parameters';
 
-const pageNames = ['page', 'paged', 'pg', 'offset'];
+const pageNames = ['page', 'paged', 'pg', 'offset', 'pageNumber', 'page_number', 'pageNum', 'pageNo', 'pageIndex'];
 
 /** The address pages through something else than this page: its comments, a box on it, a list that it shows a part of. */
 export function isOfForeignPager(link: Element, page: string, url: string): boolean {
-  return /#comment|[/-]comment-page-\d|[?&]cpage=/i.test(url) || jumpsAround(link, url) || isOfOtherList(page, url);
+  return (
+    /#comment|[/-]comment-page-\d|[?&]cpage=/i.test(url) ||
+    jumpsAround(link, url) ||
+    isOfOtherList(page, url) ||
+    isOfCalendar(page, url)
+  );
 }
 
 /** The address jumps back to the very box that holds the link. */
@@ -24,6 +29,13 @@ function isOfOtherList(page: string, url: string): boolean {
   const own = withoutPage(here.pathname).base;
   const stem = withoutPage(there.pathname).base;
   return own !== '' && own !== stem && !stem.startsWith(own);
+}
+
+const month = /[?&](?:month|mes|mois|monat)=|[/=](?:19|20)\d\d[-/](?:0[1-9]|1[0-2])\/?(?:[?&#]|$)/;
+
+/** A month, which this page is not. */
+function isOfCalendar(page: string, url: string): boolean {
+  return month.test(url) && !month.test(page);
 }
 
 /** "?t=77&view=previous": forums look the neighbour up when asked for it. */

@@ -41,7 +41,8 @@ export function readLabel(text: string): Label | null {
   return {
     direction,
     age: strong !== undefined && !roles.has('previous') && !roles.has('next'),
-    weak: strong === undefined,
+    // "Back to the previous page" leads to wherever the reader came from.
+    weak: strong === undefined || (roles.has('back') && roles.has('page')),
     noun: nouns.find(noun => roles.has(noun)) ?? null,
     whole,
     closed: closed || separator.test(text.slice(end)),
