@@ -14,9 +14,10 @@ const navWord = /^(?:nav|navi|navigation)$/;
 const nounWord =
   /^(?:posts?|articles?|story|entry|chapters?|pages?|pagination|pager|paging|episodes?|comics?|series|item|topic|thread)$/;
 const barredWord =
-  /^(?:carousel|slider|slideshow|slick|swiper|owl|flickity|splide|glide|bxslider|flexslider|rotator|ticker|newsticker|lightbox|fancybox|blueimp|calendar|datepicker|comments?|commentlist|commentnav|commentpage|breadcrumbs?|crumbs?|player|playlist|cookies?|consent|wm|testimonials?|modal|wizard|tabs?|tablist|megamenu|submenu)$/;
+  /^(?:carousel|slider|slideshow|slick|swiper|owl|flickity|splide|glide|bxslider|flexslider|rotator|ticker|newsticker|lightbox|fancybox|blueimp|calendar|datepicker|comments?|commentlist|commentnav|commentpage|player|playlist|cookies?|consent|wm|testimonials?|modal|wizard|tabs?|tablist|megamenu|submenu)$/;
 /** What else has a next one: "match--next", "prev-month". */
 const otherWord = /^(?:match|matches|game|fixture|month|week|year|slide|step|question)$/;
+const trailWord = /^(?:breadcrumbs?|crumbs?)$/;
 
 /** What class and id say: where a link leads, that it stands in a pager, that it has no part in one. */
 export type ClassWords = {
@@ -26,6 +27,8 @@ export type ClassWords = {
   pager: boolean;
   nav: boolean;
   barred: boolean;
+  /** A trail from the home page to this one. */
+  trail: boolean;
   disabled: boolean;
 };
 
@@ -66,6 +69,7 @@ function read(names: string): ClassWords {
     pager: words.some(word => pagerWord.test(word)) || each.some(isPagerName),
     nav: words.some(word => navWord.test(word)),
     barred: words.some(word => barredWord.test(word)),
+    trail: words.some(word => trailWord.test(word)),
     disabled: words.includes('disabled'),
   };
 }

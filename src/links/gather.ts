@@ -47,7 +47,7 @@ export function gatherNeighbours(
   const besideLabels = linksBesideLabels(document);
   for (const link of links) {
     const claim = leaves.test(link.getAttribute('href') ?? '') ? claimOf(link, rightToLeft, besideLabels) : null;
-    if (claim && !isBarred(link) && !isDisabled(link)) join(claim);
+    if (claim && !isBarred(link, isNamed(claim)) && !isDisabled(link)) join(claim);
   }
   for (const { element, direction, position } of numberedPagerSteps(links, link => address(link) === null)) {
     if (isBarred(element) || isDisabled(element)) continue;
@@ -55,6 +55,10 @@ export function gatherNeighbours(
     join(plainClaim(element, direction, pager ? ['number', pager] : ['number']), position);
   }
   return [...neighbours.values()];
+}
+
+function isNamed({ signals }: Claim): boolean {
+  return signals.has('linkRel') || signals.has('ownClass') || signals.has('boxClass');
 }
 
 function newNeighbour({ direction }: Claim, url: string): Neighbour {

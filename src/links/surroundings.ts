@@ -54,10 +54,14 @@ export function pagerAround(link: Element): 'pager' | 'nav' | null {
   return inNav ? 'nav' : null;
 }
 
-/** A carousel, calendar, comment section or breadcrumb trail around a link: its "next" is not the page's. */
-export function isBarred(link: Element): boolean {
+/**
+ * A carousel, calendar, comment section or breadcrumb trail around a link: its "next" is not the page's. Manuals and
+ * shops put the neighbours into the box of the trail, and name them by class there.
+ */
+export function isBarred(link: Element, isNamed = false): boolean {
   for (const box of boxesAround(link, mostLevels + 3)) {
-    if (classWords(box).barred) return true;
+    const { barred, trail } = classWords(box);
+    if (barred || (trail && !isNamed)) return true;
   }
   return false;
 }

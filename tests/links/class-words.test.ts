@@ -36,7 +36,7 @@ test.each([
   expect(nameWords(names).disabled).toBe(disabled);
 });
 
-test.each(['carousel', 'swiper-button', 'wp-calendar-nav', 'comment-navigation', 'breadcrumbs', 'video-playlist'])(
+test.each(['carousel', 'swiper-button', 'wp-calendar-nav', 'comment-navigation', 'video-playlist'])(
   '"%s" has no neighbours of the page',
   names => {
     expect(nameWords(names).barred).toBe(true);
