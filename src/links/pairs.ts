@@ -80,8 +80,14 @@ export function markCounterparts(neighbours: Neighbour[]): void {
       const label = readLabel(text);
       return label?.direction === other && label.closed && !label.weak;
     };
-    if (box && textRuns(box).some(named)) signals.add('counterpart');
+    if (box && [...textRuns(box), ...deadLabels(box)].some(named)) signals.add('counterpart');
   }
+}
+
+/** What a button without text and address is called. */
+function deadLabels(box: Element): string[] {
+  const buttons = box.querySelectorAll(':not(a[href])[aria-label]');
+  return Array.from(buttons, button => button.getAttribute('aria-label') ?? '');
 }
 
 function hasArrow({ signals }: Neighbour): boolean {
