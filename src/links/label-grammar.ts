@@ -1,4 +1,5 @@
 import type { AdjacentLink } from '../reading';
+import { digit, numberIn } from './digits';
 import { labelParts } from './label-parts';
 import type { Role } from './lexicon';
 import { hasDigit, hasLetter } from './signs';
@@ -23,6 +24,7 @@ export type Label = {
 };
 
 const separator = /^\s*[:：|»›→>«‹←<–—\-(（・•／/~]/;
+const number = new RegExp(`[${digit}]+`);
 const nouns = ['page', 'chapter', 'article'] as const;
 
 /** The label that a text begins with, read by the vocabularies of all languages at once; null if it begins with none. */
@@ -65,6 +67,12 @@ export function namesChapter(text = ''): boolean {
     parts.every(({ role }) => role === 'chapter' || role === 'filler') &&
     isFurniture(text)
   );
+}
+
+/** "Page 2 »", "第2页": nothing but the number of a page. */
+export function namesPage(text: string, page: number): boolean {
+  const isPage = labelParts(text).some(({ role }) => role === 'page');
+  return isPage && isFurniture(text) && numberIn(number.exec(text)?.[0] ?? '') === page;
 }
 
 /** "Continue reading", "Older comments": furniture that leads to no neighbour. */

@@ -1,8 +1,9 @@
 import { isOfCheckout } from './checkout';
 import { isOfForeignPager, isSamePageWithMore } from './foreign-pager';
-import type { Direction, Kind } from './label-grammar';
+import { namesPage, type Direction, type Kind } from './label-grammar';
 import { bareHost, plainAddress } from './link-address';
 import { penalties, scoreOf } from './link-score';
+import { tidy } from './link-text';
 import { speaksOfAge, type Neighbour } from './neighbour';
 import { pageStep, type Step } from './page-step';
 import { markCounterparts, markPairs, markRepeated } from './pairs';
@@ -57,6 +58,8 @@ function weigh(neighbour: Neighbour, page: string): void {
     neighbour.penalty += penalties.form;
   if (claims.some(({ element }) => isOfForeignPager(element, page, url))) neighbour.penalty += penalties.foreignPager;
   if (isOfCheckout(page) || isOfCheckout(url)) neighbour.penalty += penalties.checkout;
+  if (step?.paged && ahead === 1 && claims.some(({ element }) => namesPage(tidy(element.textContent), step.at)))
+    signals.add('number');
   if (signals.has('number') && !signals.has('step')) neighbour.penalty += penalties.number;
   neighbour.kind = kindOf(neighbour, step);
 }
