@@ -1,6 +1,6 @@
 import { arrowDirection } from './arrows';
 import { readLabel } from './label-grammar';
-import { isDateText, tidy } from './link-text';
+import { isDateText, isQuote, tidy } from './link-text';
 
 const mostTexts = 3000;
 const longestSign = 200;
@@ -21,7 +21,7 @@ export function linksBesideLabels(document: Document): Set<Element> {
       const isShort = (node as Text).length <= longestSign;
       const text = isShort ? (node.nodeValue ?? '') : '';
       // A colon after a label belongs to it.
-      if (isShort && (!/[^\s:：]/.test(text) || isDateText(node, text))) continue;
+      if (isShort && (isQuote(text) || /^\s*[:：]\s*$/.test(text) || isDateText(node, text))) continue;
       const speaks = isSign(tidy(text));
       for (const beside of [lastSpeaks ? node : null, speaks ? last : null]) {
         const link = beside?.parentElement?.closest('a[href]');

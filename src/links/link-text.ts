@@ -1,5 +1,5 @@
 import { isDate } from './date-part';
-import { hasDigit } from './signs';
+import { hasDigit, hasLetter } from './signs';
 
 const unread = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'IFRAME', 'svg']);
 const mostRuns = 20;
@@ -74,18 +74,28 @@ function neighbouringText(link: Element, side: 'before' | 'after'): string {
     node = advance(node, link, side);
     if (!node) return '';
     const text = node.nodeType === node.TEXT_NODE ? (node.nodeValue ?? '') : '';
-    if (!/\S/.test(text) || isDateText(node, text)) continue;
+    if (isQuote(text) || isDateText(node, text)) continue;
     if (text.length > 200) return '';
     const owner: Element | null | undefined = node.parentElement?.closest('a[href]');
     if (owner && owner.getAttribute('href') !== link.getAttribute('href')) return '';
-    // What stands after the link in a box of its own belongs to what follows.
-    if (side === 'after' && !blockAround(node)?.contains(link)) return '';
     const said = tidy(text);
-    // "<b>Previous</b>: <a>": the colon belongs to what stands before it.
-    if (side === 'after' || !/^[:：]$/.test(said)) return said + colon;
+    // What stands after the link in a box of its own belongs to what follows, unless it is an arrow.
+    if (side === 'after' && !isArrow(said) && !blockAround(node)?.contains(link)) return '';
+    // "<b>Previous</b>: <a>", "<b>Next</b> → <a>": the colon or arrow belongs to what stands before it.
+    if (side === 'after' || !/^[:：→»›>]$/.test(said)) return said + colon;
     colon = said;
   }
   return '';
+}
+
+/** Nothing, or the marks between a label and the title that they quote. */
+export function isQuote(text: string): boolean {
+  return !/[^\s"'“”„‘’「」『』《》]/.test(text);
+}
+
+/** As long as an arrow, and without letters. */
+function isArrow(text: string): boolean {
+  return text.length < 4 && !hasLetter.test(text) && !hasDigit.test(text);
 }
 
 /** Whether a text is the day that a theme puts between a label and its link. */
