@@ -1,6 +1,7 @@
 import { arrowDirection } from './arrows';
 import { readLabel } from './label-grammar';
 import { isDateText, isQuote, tidy } from './link-text';
+import { otherCell } from './table-cells';
 
 const mostTexts = 3000;
 const longestSign = 200;
@@ -23,6 +24,8 @@ export function linksBesideLabels(document: Document): Set<Element> {
       // A colon after a label belongs to it.
       if (isShort && (isQuote(text) || /^\s*[:：]\s*$/.test(text) || isDateText(node, text))) continue;
       const speaks = isSign(tidy(text));
+      const below = speaks ? otherCell(node.parentElement)?.querySelector('a[href]') : null;
+      if (below) found.add(below);
       for (const beside of [lastSpeaks ? node : null, speaks ? last : null]) {
         const link = beside?.parentElement?.closest('a[href]');
         if (link) found.add(link);

@@ -1,5 +1,6 @@
 import { isDate } from './date-part';
 import { hasDigit, hasLetter } from './signs';
+import { otherCell } from './table-cells';
 
 const unread = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'IFRAME', 'svg']);
 const mostRuns = 20;
@@ -60,7 +61,9 @@ export type Beside = { before: string; after: string };
 export const nothingBeside: Beside = { before: '', after: '' };
 
 export function textsBeside(link: Element): Beside {
-  return { before: neighbouringText(link, 'before'), after: neighbouringText(link, 'after') };
+  const above = otherCell(link);
+  const before = above ? tidy(above.textContent) : neighbouringText(link, 'before');
+  return { before, after: neighbouringText(link, 'after') };
 }
 
 /**
