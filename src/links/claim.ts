@@ -1,6 +1,6 @@
 import { arrowBeside, arrowDirection, iconDirection } from './arrows';
 import { classWords } from './class-words';
-import { leadsElsewhere, type Direction, type Label } from './label-grammar';
+import { isFurniture, leadsElsewhere, type Direction, type Label } from './label-grammar';
 import { attributeLabel, besideLabel, leadsAway, ownLabel } from './link-label';
 import { attributeTexts, nothingBeside, textRuns, textsBeside } from './link-text';
 import { hasLetter } from './signs';
@@ -26,6 +26,7 @@ export type Signal =
   | 'icon'
   | 'arrow'
   | 'arrowBeside'
+  | 'order' // it is the first or the second link of two in a box of the neighbours
   | 'number' // a pager's number next to the current one
   | 'pager' // it stands in a box that calls itself a pager
   | 'nav' // it stands in a small navigation
@@ -72,10 +73,11 @@ export function claimOf(link: Element, rightToLeft: boolean, besideLabels: Set<E
     [attribute?.weak ? 'weak' : 'attribute', attribute?.direction ?? null],
     [beside?.rest ? 'echo' : 'beside', beside?.direction ?? null],
     ['ownClass', ownClass.direction],
-    ['boxClass', boxClass?.direction ?? null],
+    ['boxClass', boxClass?.byOrder ? null : (boxClass?.direction ?? null)],
     ['icon', iconDirection(link, rightToLeft)],
     ['arrow', arrowDirection(text, rightToLeft)],
     ['arrowBeside', beside ? null : arrowBeside(around, rightToLeft)],
+    ['order', boxClass?.byOrder && !isFurniture(text) ? boxClass.direction : null],
   ];
   const direction = decide(votes, spoken);
   // "»", by its title "Next month".

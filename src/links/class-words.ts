@@ -13,6 +13,7 @@ const pagerWord =
 const navWord = /^(?:nav|navi|navigation)$/;
 const nounWord =
   /^(?:posts?|articles?|story|entry|chapters?|pages?|pagination|pager|paging|episodes?|comics?|series|item|topic|thread)$/;
+const articleWord = /^(?:post|article|story|entry|chapter|episode)$/;
 const barredWord =
   /^(?:carousel|slider|slideshow|slick|swiper|owl|flickity|splide|glide|bxslider|flexslider|rotator|ticker|newsticker|lightbox|fancybox|blueimp|calendar|datepicker|comments?|commentlist|commentnav|commentpage|player|playlist|cookies?|consent|wm|testimonials?|modal|wizard|tabs?|tablist|megamenu|submenu)$/;
 /** What else has a next one: "match--next", "prev-month". */
@@ -25,6 +26,8 @@ export type ClassWords = {
   /** One class names the direction and of what: "next-post", "nav-previous". */
   noun: boolean;
   pager: boolean;
+  /** Of one article and its neighbours: "post-navigation". */
+  neighbours: boolean;
   nav: boolean;
   barred: boolean;
   /** A trail from the home page to this one. */
@@ -67,6 +70,7 @@ function read(names: string): ClassWords {
         name => name.some(word => directed.test(word)) && name.some(word => nounWord.test(word) || navWord.test(word)),
       ),
     pager: words.some(word => pagerWord.test(word)) || each.some(isPagerName),
+    neighbours: each.some(isOfNeighbours),
     nav: words.some(word => navWord.test(word)),
     barred: words.some(word => barredWord.test(word)),
     trail: words.some(word => trailWord.test(word)),
@@ -83,6 +87,10 @@ function isPrefix(word: string, name: string[]): boolean {
 function isPagerName(name: string[]): boolean {
   const has = (pattern: RegExp): boolean => name.some(word => pattern.test(word));
   return (has(previousWord) && has(nextWord)) || (has(nounWord) && has(navWord));
+}
+
+function isOfNeighbours(name: string[]): boolean {
+  return name.some(word => articleWord.test(word)) && name.some(word => navWord.test(word));
 }
 
 function wordsOf(name: string): string[] {

@@ -20,6 +20,7 @@ export const weights: Record<Signal, number> = {
   icon: 1,
   arrow: 1,
   arrowBeside: 1,
+  order: 1,
   number: 3.4,
   pager: 1.5,
   nav: 0.7,

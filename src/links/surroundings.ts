@@ -11,15 +11,27 @@ export function* boxesAround(element: Element, levels: number): Generator<Elemen
   }
 }
 
-/** The class of the nearest box that names a direction, as long as the boxes hold no link to elsewhere. */
-export function boxWords(link: Element): ClassWords | null {
+type BoxWords = Pick<ClassWords, 'direction' | 'noun'> & { byOrder?: true };
+
+/**
+ * The class of the nearest box that names a direction, as long as the boxes hold no link to elsewhere; or the link's
+ * place in a box that is said to hold the neighbours, and holds two links.
+ */
+export function boxWords(link: Element): BoxWords | null {
   let box = link.parentElement;
   for (let level = 0; box && level < mostLevels && box.nodeName !== 'BODY'; level += 1) {
     const words = classWords(box);
     if (words.direction) return isCrowded(link) || holdsOtherLinks(box, link) ? null : words;
+    if (words.neighbours && box.getElementsByTagName('a')[1]) return byOrder(box, link);
     box = box.parentElement;
   }
   return null;
+}
+
+function byOrder(box: Element, link: Element): BoxWords | null {
+  const links = box.getElementsByTagName('a');
+  if (links.length !== 2) return null;
+  return { direction: links[0] === link ? 'previous' : 'next', noun: false, byOrder: true };
 }
 
 const crowd = 30;
