@@ -1,6 +1,6 @@
 import { arrowBeside, arrowDirection, iconDirection } from './arrows';
 import { classWords } from './class-words';
-import { isFurniture, leadsElsewhere, type Direction, type Label } from './label-grammar';
+import { isFurniture, leadsElsewhere, readLabel, type Direction, type Label } from './label-grammar';
 import { attributeLabel, besideLabel, leadsAway, ownLabel } from './link-label';
 import { attributeTexts, nothingBeside, textRuns, textsBeside } from './link-text';
 import { hasLetter } from './signs';
@@ -55,7 +55,7 @@ type Vote = [signal: Signal, direction: Direction | null];
 export function claimOf(link: Element, rightToLeft: boolean, besideLabels: Set<Element>): Claim | null {
   const runs = textRuns(link);
   const text = runs.join(' ');
-  if (leadsElsewhere(text)) return null;
+  if (leadsElsewhere(text) && !(isTitled(runs) && pagerAround(link) === 'pager')) return null;
   const related = relDirection(link);
   const own = ownLabel(runs, text);
   if (!related && leadsAway(own, text)) return null;
@@ -100,6 +100,11 @@ export function claimOf(link: Element, rightToLeft: boolean, besideLabels: Set<E
     word: own?.word ?? '',
     ...(rest ? { rest } : {}),
   };
+}
+
+/** A label and, in a run of its own, what may be a title: "Next page", "Comments". */
+function isTitled(runs: string[]): boolean {
+  return runs.length > 1 && !!readLabel(runs[0] ?? '')?.whole;
 }
 
 /** A label of order is what the reader sees, so it beats rel; one of age yields to it, as lists and articles differ. */
