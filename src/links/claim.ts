@@ -4,7 +4,7 @@ import { isFurniture, leadsElsewhere, readLabel, type Direction, type Label } fr
 import { attributeLabel, besideLabel, leadsAway, ownLabel } from './link-label';
 import { attributeTexts, nothingBeside, textRuns, textsBeside } from './link-text';
 import { hasLetter } from './signs';
-import { boxWords, isCrowded, pagerAround } from './surroundings';
+import { boxWords, isCrowded, leadsList, pagerAround } from './surroundings';
 
 /** What can speak for a link being the neighbour of the page. */
 export type Signal =
@@ -49,6 +49,8 @@ export type Claim = {
   name?: string;
 };
 
+const upwards = /\b(?:parent|up|index|contents)\b/i;
+
 type Vote = [signal: Signal, direction: Direction | null];
 
 /** What a link in the body says of itself; null when it says nothing. */
@@ -56,6 +58,7 @@ export function claimOf(link: Element, rightToLeft: boolean, besideLabels: Set<E
   const runs = textRuns(link);
   const text = runs.join(' ');
   if (leadsElsewhere(text) && !(isTitled(runs) && pagerAround(link) === 'pager')) return null;
+  if (upwards.test(link.getAttribute('rel') ?? '')) return null;
   const related = relDirection(link);
   const own = ownLabel(runs, text);
   if (!related && leadsAway(own, text)) return null;
@@ -63,7 +66,8 @@ export function claimOf(link: Element, rightToLeft: boolean, besideLabels: Set<E
   const attribute = spoken ? null : attributeLabel(link);
   const named = besideLabels.has(link) && !spoken && !attribute && hasLetter.test(text);
   const around = named && !isCrowded(link) ? textsBeside(link) : nothingBeside;
-  const beside = besideLabel(around);
+  const said = besideLabel(around);
+  const beside = said?.age && leadsList(link) ? null : said;
   const ownClass = classWords(link);
   const boxClass = boxWords(link);
   // From the surest to the least sure: the first that has a direction decides it.

@@ -28,24 +28,38 @@ function isOfOtherList(page: string, url: string): boolean {
   if (!counted && !/\/page\/\d+\/?$/.test(there.pathname)) return false;
   const own = withoutPage(here.pathname).base;
   const stem = withoutPage(there.pathname).base;
-  return own !== '' && own !== stem && !stem.startsWith(own);
+  const below = stem.startsWith(own) ? stem.slice(own.length) : null;
+  // Below a list are lists of its years; below anything, what else it has: "/recipe/12/reviews".
+  if (own === '' || below === '' || (below && !/^(?:\/\d+)?\/[a-z]+$/i.test(below))) return false;
+  return !isSameByNumber(here, there);
+}
+
+/** "/thread53668.html" and "/showthread.php?t=53668": one thing at two addresses. */
+function isSameByNumber(here: URL, there: URL): boolean {
+  const numbers = here.pathname.match(/\d{3,}/g) ?? [];
+  return numbers.some(number => there.search.includes(number));
 }
 
 const month = /[?&](?:month|mes|mois|monat)=|[/=](?:19|20)\d\d[-/](?:0[1-9]|1[0-2])\/?(?:[?&#]|$)/;
 
-/** A month, which this page is not. */
+/** A month, which this page is not, nor stands beside: an issue of a magazine may be one. */
 function isOfCalendar(page: string, url: string): boolean {
-  return month.test(url) && !month.test(page);
+  const folder = (address: string) => new URL(address).pathname.replace(/[^/]*\/?$/, '');
+  const isBeside = folder(page) === folder(url) && new URL(url).search === '';
+  return month.test(url) && !month.test(page) && !isBeside;
 }
 
 /** "?t=77&view=previous": forums look the neighbour up when asked for it. */
 const asksForNeighbour = /[?&;](?:view|goto|prev_next)=(?:prev|previous|next|nextoldest|nextnewest)\b/i;
 
+/** Lists that go on from an entry, not by a number: of commits, of posts, of the pages in a category. */
+const cursor = /[?&](?:after|before|cursor|max_id|page_?token|pagefrom|pageuntil)=/i;
+
 /** The same page with a parameter more, one that does not count pages: it sorts, prints or pages a box. */
 export function isSamePageWithMore(page: string, url: string): boolean {
   const here = new URL(page);
   const there = new URL(url);
-  if (asksForNeighbour.test(there.search)) return false;
+  if (asksForNeighbour.test(there.search) || cursor.test(there.search)) return false;
   const kept = [...parametersOf(here)].every(([name, value]) => parametersOf(there).get(name) === value);
   return kept && here.pathname === there.pathname && there.search !== here.search;
 }

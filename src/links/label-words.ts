@@ -9,7 +9,7 @@ export const columns = ['previous', 'next', 'older', 'newer', 'back', 'on', 'cha
  * purpose: they name categories more often than neighbours.
  */
 export const vocabularies: Record<string, string> = {
-  en: 'previous,prev,last chapter;next,nxt;older,earlier,next oldest;newer,later,next newest;back,backward*;continue,forward,following,onward;chapter*,section,sections,part,parts,episode,episodes,lesson,lessons,unit,scene,book,volume,module,ep,ch,chap;page,pages,results,set;post,posts,article,articles,story,stories,entry,entries,news,project,projects,topic,topics,thread,threads,discussion,message,messages,item,issue,comic,comics,strip,report,review,recipe,work,tutorial,question,diary,document,doc,note,writing,essay,column,press release,content,case study,class,package,photo,photos,image,picture,day,product',
+  en: 'previous,prev,last chapter;next,nxt,continue reading next;older,earlier,next oldest;newer,later,next newest;back,backward*;continue,forward,following,onward;chapter*,section,sections,part,parts,episode,episodes,lesson,lessons,unit,scene,book,volume,module,ep,ch,chap;page,pages,results,set;post,posts,article,articles,story,stories,entry,entries,news,project,projects,topic,topics,thread,threads,discussion,message,messages,item,issue,comic,comics,strip,report,review,recipe,work,tutorial,question,diary,document,doc,note,writing,essay,column,press release,content,case study,class,package,photo,photos,image,picture,day,product',
   de: 'vorherig*,vorig*,vorhergehend*,vorangehend*,vorangegangen*,vorgängerbeitrag;nächst*,naechst*,nachfolgen*,nachfolgebeitrag,folgende,folgender,folgendes,folgeseite;ältere*,aeltere*;neuere*,jünger*;zurück,zurueck,rückwärts,nicht verpassen;weiter,vor,vorwärts,fortsetzen;kapitel,teil,abschnitt,folge,lektion,band;seite,seiten;beitrag,beiträge,artikel*,eintrag,einträge,meldung,projekt,thema,nachricht,rezept,bericht,geschichte,produkt',
   fr: 'précédent*,precedent*,précedent;suivant*;plus ancien*;plus récent*;retour,reculer;suite,avancer,continuer,prochain*;chapitre,partie,épisode,leçon,tome;;billet*,actualité,publication*,sujet,projet,recette,produit',
   es: 'anterior*,previo,previa;siguiente*,próxim*,proximo,proxima;más antigu*,antiguas,antiguos;más recient*,más nuev*;atrás,volver;seguir,continuar,adelante;capítulo*,capitulo,parte,episodio,lección,sección;página*,pagina;artículo*,articulo,entrada*,publicación,nota,noticia*,tema,proyecto,receta,mensaje,producto',
@@ -64,7 +64,7 @@ export const vocabularies: Record<string, string> = {
   zh: '上一,上1,前一,上篇,上页,上頁,上章,前页,前頁,上一个,上一個,前篇,上回;下一,下1,后一,後一,下篇,下页,下頁,下章,后页,後頁,下一个,下一個,后篇,下回;较旧,较早,更早,較舊,較早,舊文章,旧一篇,更旧;较新,更新的,較新,新一篇,更新一篇;返回上一;继续,繼續;章,节,節,回,话,話,集,卷,课,課,期,章节,章節,部,部分;页,頁,页面,頁面;篇,则,則,条,條,文章,日志,日誌,博文,新闻,新聞,主题,主題,帖子,话题,話題,個,个,主題帖,文,张,張,封,首,项,項,的,作品,筆,笔,件,题,題,商品,产品,產品',
   ja: '前の,前へ,前ページ,前記事,前回,ひとつ前の,1つ前の,一つ前の,前に,前話;次の,次へ,次ページ,次記事,次回,ひとつ次の,1つ次の,一つ次の,次に,次話;過去の,古い,以前の;新しい;戻る,前;次,続き,進む;話,節,エピソード,セクション,巻;ページ;記事,投稿,日記,ニュース,エントリー,エントリ,ブログ,トピック,スレッド,お知らせ,コラム,質問,日,件,レポート,事例,商品,製品',
   ko: '이전,지난;다음;오래된;새로운;;;화,편,회,장,챕터,강,에피소드,부;페이지,쪽;글,기사,게시물,게시글,포스트,포스팅,뉴스,작품,문서,주제,공지,상품,제품',
-  th: 'ก่อนหน้า,ก่อนหน้านี้,ที่แล้ว,ย้อนกลับ;ถัดไป,ต่อไป;เก่ากว่า;ใหม่กว่า;;;ตอน,บท,ตอนที่;หน้า;บทความ,เรื่อง,โพสต์,ข่าว,กระทู้',
+  th: 'ก่อนหน้า,ก่อนหน้านี้,ที่แล้ว,ย้อนกลับ;ถัดไป,ต่อไป;เก่ากว่า,ที่เก่ากว่า;ใหม่กว่า,ที่ใหม่กว่า;;;ตอน,บท,ตอนที่;หน้า;บทความ,เรื่อง,โพสต์,ข่าว,กระทู้',
   lo: 'ກ່ອນໜ້າ;ຕໍ່ໄປ,ຖັດໄປ;;;;;;ໜ້າ;ບົດຄວາມ',
   km: 'មុន;បន្ទាប់;;;;;;ទំព័រ;អត្ថបទ',
   my: 'ရှေ့သို့,ယခင်;နောက်သို့,နောက်',
@@ -87,7 +87,7 @@ export const fillers =
 export const noLabels =
   'read next,read this next,see next,次に読む,další články,další zprávy,další články a zprávy,ďalšie články,ďalšie správy,' +
   'month,week,year,monat,woche,jahr,maand,mois,semaine,année,semana,año,mês,mese,settimana,miesiąc,tydzień,' +
-  'месяц,неделя,год,hafta,الشهر,الأسبوع,السنة,ماه,هفته,سال,החודש,חודש,השבוע,שבוע,השנה,月,달,version,versions,revision,revisions,release,releases,slide,slides,comments,kommentare,commentaires,comentarios,comentários,commenti,reacties,' +
+  'месяц,неделя,год,hafta,الشهر,الأسبوع,السنة,ماه,هفته,سال,החודש,חודש,השבוע,שבוע,השנה,月,달,version,versions,revision,revisions,release,releases,slide,slides,unread,ungelesene,sin leer,non lu,non letto,непрочитанн*,comments,kommentare,commentaires,comentarios,comentários,commenti,reacties,' +
   'continue reading,read on,keep reading,weiterlesen,weiter lesen,lire la suite,seguir leyendo,continuar leyendo,continuar lendo,' +
   'continua a leggere,lees verder,czytaj dalej,читать далее,читать дальше,читати далі,devamını oku,' +
   '続きを読む,继续阅读,繼續閱讀,ادامه مطلب,متابعة القراءة';

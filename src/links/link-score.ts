@@ -37,7 +37,7 @@ export const penalties = {
   otherHost: 3,
   samePage: 5,
   prose: 5,
-  foreignPager: 8,
+  foreignPager: 12,
   form: 6,
   checkout: 5,
   /** A number whose address is not this one's, one further: of a list of days, of stars to give. */

@@ -53,6 +53,12 @@ function holdsOtherLinks(box: Element, link: Element): boolean {
   return false;
 }
 
+/** Is the first of a list of links, whose heading stands right before it: "Older news". */
+export function leadsList(link: Element): boolean {
+  const item = link.closest('li');
+  return !!item?.nextElementSibling?.querySelector('a[href]') && item.textContent.trim() === link.textContent.trim();
+}
+
 const mostInNav = 8;
 
 /** Whether a link stands in a box that calls itself a pager, or at least in a navigation too small for a menu. */
