@@ -28,6 +28,8 @@ export function markPairs(neighbours: Neighbour[]): void {
         ![previous, next].some(({ kind }) => kind === 'page')
       )
         previous.kind = next.kind = 'chapter';
+      if (isNumberedArticle(previous, next)) previous.kind = 'article';
+      if (isNumberedArticle(next, previous)) next.kind = 'article';
       // The first page of a list has no number in its address.
       if (
         [previous, next].some(({ kind }) => kind === 'page') &&
@@ -37,6 +39,13 @@ export function markPairs(neighbours: Neighbour[]): void {
         previous.kind = next.kind = 'page';
     }
   }
+}
+
+/** "blog-post_12.html" counts articles: what stands beside it is called one, and no pager has its number. */
+function isNumberedArticle(one: Neighbour, other: Neighbour): boolean {
+  const nouns = (of: Neighbour) => of.claims.flatMap(({ label }) => label?.noun ?? []);
+  const isArticle = other.kind === 'article' && !other.signals.has('step') && nouns(other).includes('article');
+  return one.kind === 'page' && isArticle && !one.signals.has('number') && !nouns(one).includes('page');
 }
 
 /** "Previous object" beside "Next object": whatever the word means, it is what both lead to. */
@@ -51,7 +60,19 @@ function echoes(previous: Neighbour, next: Neighbour): boolean {
 function isUnlike(one: Neighbour, other: Neighbour): boolean {
   const said = [...one.signals].filter(signal => signal !== 'nav' && signal !== 'pager').join();
   if (said === 'number') return other.kind !== 'page';
-  return said === 'weak' && (other.signals.has('noun') || other.signals.has('echo'));
+  return said === 'weak' && (other.signals.has('noun') || other.signals.has('echo') || !standClose(one, other));
+}
+
+const mostBetween = 2;
+
+/** With at most a link to the contents or two between them. */
+function standClose(one: Neighbour, other: Neighbour): boolean {
+  return one.claims.some(({ element }) => {
+    let box = element.parentElement;
+    if (other.claims.some(claim => areSiblings(element, claim.element))) return true;
+    while (box && !other.claims.some(claim => box?.contains(claim.element))) box = box.parentElement;
+    return !!box && !box.getElementsByTagName('a')[2 + mostBetween];
+  });
 }
 
 // A menu above a text and below it may hold a "Next" that is a name.
@@ -97,8 +118,22 @@ function hasArrow({ signals }: Neighbour): boolean {
 function standTogether(previous: Neighbour, next: Neighbour): boolean {
   return previous.claims.some(({ element }) => {
     const box = smallBox(element);
-    return next.claims.some(other => other.element !== element && box?.contains(other.element));
+    return next.claims.some(
+      other =>
+        other.element !== element && (box?.contains(other.element) === true || areSiblings(element, other.element)),
+    );
   });
+}
+
+/** Side by side, or around a link to the contents, in a box that holds much else. */
+function areSiblings(one: Element, other: Element): boolean {
+  return leadsTo(one, other) || leadsTo(other, one);
+}
+
+function leadsTo(from: Element, to: Element): boolean {
+  const beside = from.nextElementSibling;
+  if (beside?.nodeName !== 'A') return false;
+  return beside === to || beside.nextElementSibling === to;
 }
 
 /** Whether two that say the same stand in one small box, or not in the page's body at all. */
