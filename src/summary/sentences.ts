@@ -39,7 +39,7 @@ function append(sentences: Sentence[], text: string, from: number, to: number): 
 /** Ends of sentences in order, the end of the text last. */
 function proposedBreaks(text: string, language: string, capitals: boolean): number[] {
   const breaks = new Set<number>();
-  for (const end of segmentEnds(text, language)) breaks.add(afterClosing(text, end));
+  for (const end of segmentEnds(text, language)) breaks.add(mendedEnd(text, end));
   for (const pattern of missedBreaks(language, capitals)) {
     for (const match of text.matchAll(pattern)) breaks.add(match.index + match[0].length);
   }
@@ -62,17 +62,23 @@ function* segmentEnds(text: string, language: string): Generator<number> {
   }
 }
 
-/** French puts a space before its closing mark, and the segmenter ends the sentence there: « Oui ! | » dit-il. */
-function afterClosing(text: string, at: number): number {
-  const closing = /^["”’»)\]]+(?:\s+|$)/u.exec(text.slice(at, at + windowSize));
+/**
+ * French puts a space before its closing mark, and the segmenter ends the sentence there: « Oui ! | » dit-il. It takes
+ * a mark that opens the next sentence for one that closes this: だ。「| すごい. The number of a note stays: over. [1] She.
+ */
+function mendedEnd(text: string, end: number): number {
+  const opening = /(?<=[.!?。！？][”」』）]?)[[「『“‘«（【《]+$/u.exec(text.slice(Math.max(0, end - 4), end));
+  const at = end - (opening?.[0].length ?? 0);
+  const closing = /^(?:["”’»)\]]+(?:\s+|$)|(?:\[\d{1,3}\])+(?:\s+|$))/u.exec(text.slice(at, at + windowSize));
   return at + (closing?.[0].length ?? 0);
 }
 
-/** Ends that the segmenter does not know: an ellipsis, the Greek question mark, a lower-case letter after the full stop. */
+/** Ends that the segmenter does not know: an ellipsis, the Greek question mark, and before iPad or other small letters. */
 function missedBreaks(language: string, capitals: boolean): RegExp[] {
   if (!capitals) return [/(?<!\.)[.!?]["”’)]*\s+/gu];
   const ellipsis = /…["”’»)]*\s+(?=["“‘«(¿¡]*\p{Lu})/gu;
-  return language.startsWith('el') ? [ellipsis, /[;;]["”’»)]*\s+(?=["“‘«(]*\p{Lu})/gu] : [ellipsis];
+  const brand = /[.!?]["”’»)]*\s+(?=\p{Ll}\p{Lu}\p{Ll})/gu;
+  return language.startsWith('el') ? [ellipsis, brand, /[;;]["”’»)]*\s+(?=["“‘«(]*\p{Lu})/gu] : [ellipsis, brand];
 }
 
 /** Forum posts: the segmenter never ends a sentence before a lower-case letter. */
