@@ -109,6 +109,8 @@ describe('summarize', () => {
     ['"We build it again. Nobody sleeps before then," Ann Marsh said. Boats stayed.', [false, true, false]],
     ['« Nous construisons. Personne ne dort », dit Anne. Les bateaux restent.', [false, true, false]],
     ['Nobody sleeps before then.” Boats stayed at home.', [true, false]],
+    ['Nobody sleeps before then," Ann Marsh said. Boats stayed at home.', [true, false]],
+    ['Boats stay in the "old" harbour. The pier is 12" too low.', [false, false]],
     ['”Vi bygger igen”, sade Anne. Det blir ”en bro”.', [false, false]],
   ])('knows what is the rest of a quotation in %s', (text, rest) => {
     const language = text.startsWith('«') ? 'fr' : 'en';
