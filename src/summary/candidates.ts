@@ -1,6 +1,6 @@
 import type { Block } from '../reading';
 import { datelineLength } from './dateline';
-import { costOfLeaning, opensLeaning } from './opening';
+import { costOfLeaning, costOfLinking, opensLeaning, opensLinking } from './opening';
 import { closesQuotation, isQuotationOpen } from './quotation';
 import { splitSentences } from './sentences';
 import { wordsOf } from './words';
@@ -48,7 +48,8 @@ function sentencesOf(blocks: readonly Block[], language: string, serves: (block:
       if (!text) continue;
       const leaning = opensLeaning(text, language);
       // The rest of a quotation needs its speaker, who is named before it.
-      const leaningCost = leaning || quoted || closesQuotation(text) ? costOfLeaning(language) : 0;
+      const strict = leaning || quoted || closesQuotation(text);
+      const leaningCost = strict ? costOfLeaning(language) : opensLinking(text, language) ? costOfLinking : 0;
       quoted = isQuotationOpen(text, quoted);
       candidates.push({
         text,

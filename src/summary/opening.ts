@@ -4,7 +4,7 @@ import { openingWords } from './opening-words';
 const sameAs: Record<string, string> = { no: 'nb', nn: 'nb', gl: 'pt', ms: 'id', sk: 'cs' };
 const withoutSpaces = new Set(['zh', 'ja', 'th']);
 
-type Lists = { leaning: string[]; plain: string[] };
+type Lists = { leaning: string[]; linking: string[]; plain: string[] };
 const cache = new Map<string, Lists>();
 
 /** Does the sentence open on a pronoun or connective whose antecedent stands before it? False where no list is. */
@@ -13,19 +13,28 @@ export function opensLeaning(sentence: string, language: string): boolean {
   return opensWith(sentence, listsOf(tag).leaning, withoutSpaces.has(tag));
 }
 
+/** Does it open on "For example" or "One of them", which is a lesser lack than a pronoun's? */
+export function opensLinking(sentence: string, language: string): boolean {
+  const tag = primaryLanguage(language);
+  return opensWith(sentence, listsOf(tag).linking, withoutSpaces.has(tag));
+}
+
+/** What a linking sentence is worth less without the one before it. */
+export const costOfLinking = 2;
+
 /**
- * What a leaning sentence is worth less without the one before it. English is strict: what it leans on is most often a
- * person. Elsewhere the lists hold articles and words such as "det" and "cette", which open as many sentences that
- * stand alone: never to choose one costs 0.3 points in French news, this loses nothing.
+ * The same of a leaning one. English is strict: what it leans on is most often a person. Elsewhere the lists hold
+ * articles and words such as "det" and "cette", which open as many sentences that stand alone: never to choose one
+ * costs 0.3 points in French news, this loses nothing.
  */
 export function costOfLeaning(language: string): number {
-  return primaryLanguage(language) === 'en' ? Infinity : 2;
+  return primaryLanguage(language) === 'en' ? Infinity : costOfLinking;
 }
 
 /** Does the text open on a word that is capitalised only because a sentence begins there? */
 export function opensSentence(text: string, language: string): boolean {
-  const { leaning, plain } = listsOf(primaryLanguage(language));
-  return opensWith(text, leaning, false) || opensWith(text, plain, false);
+  const { leaning, linking, plain } = listsOf(primaryLanguage(language));
+  return [leaning, linking, plain].some(words => opensWith(text, words, false));
 }
 
 function opensWith(text: string, words: readonly string[], prefix: boolean): boolean {
@@ -46,7 +55,11 @@ function listsOf(tag: string): Lists {
   const known = cache.get(tag);
   if (known) return known;
   const found = openingWords[sameAs[tag] ?? tag];
-  const lists = { leaning: wordsIn(found?.leaning), plain: wordsIn(found?.plain) };
+  const lists = {
+    leaning: wordsIn(found?.leaning),
+    linking: wordsIn(found?.linking),
+    plain: wordsIn(found?.plain),
+  };
   cache.set(tag, lists);
   return lists;
 }
