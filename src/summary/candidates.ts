@@ -41,7 +41,7 @@ function sentencesOf(blocks: readonly Block[], language: string, serves: (block:
     if (block.text.length > left && sentences.length > 1) sentences.pop();
     left -= block.text.length;
     let quoted = false;
-    const begin = datelineLength(block.text);
+    const begin = datelineLength(block.text, candidates.length === 0);
     for (const sentence of sentences.slice(0, mostCandidates - candidates.length)) {
       const skip = Math.max(0, begin - sentence.start);
       const text = sentence.text.slice(skip);

@@ -26,12 +26,20 @@ const datelines = [
   '[([][^()[\\]=\\n]{2,10}=[^()[\\]=\\n]{2,12}[)\\]](?:\\s?[^=\\n]{2,20}(?:기자|특파원)\\s?=)?',
 ].map(pattern => new RegExp(`^(?:${pattern})\\s*(?=\\S)`, 'u'));
 
+/** "Bremen – ", "JAKARTA, KOMPAS.com - ", "القاهرة - ": further down it would be a name in a list. */
+const datelineOfArticle = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}\\p{M}.’']{2,20}(?:[ /-]\\p{Lu}[\\p{L}\\p{M}.’']{1,20}){0,2}(?:, [\\p{L}\\p{N}. ]{2,25})?|` +
+    `\\p{Script=Arabic}{3,15}(?: \\p{Script=Arabic}{3,15})?) ${dash} (?=["“„«]?[\\p{Lu}\\p{Script=Arabic}])`,
+  'u',
+);
+
 /** Less than this behind it, and it was no dateline. */
 const leastText = 15;
 
 /** How many characters at the start of a paragraph say where it comes from and who sent it, which no summary needs. */
-export function datelineLength(text: string): number {
+export function datelineLength(text: string, opensArticle = false): number {
   const start = text.slice(0, 160);
-  const length = Math.max(0, ...datelines.map(pattern => pattern.exec(start)?.[0].length ?? 0));
+  const patterns = opensArticle ? [...datelines, datelineOfArticle] : datelines;
+  const length = Math.max(0, ...patterns.map(pattern => pattern.exec(start)?.[0].length ?? 0));
   return text.length - length < leastText ? 0 : length;
 }

@@ -30,7 +30,7 @@ const works: [string, (text: string) => unknown][] = [
   ['sentences of Greek', text => splitSentences(text, 'el')],
   ['words', text => [wordsOf(text), countWords(text), wordCount(text)]],
   ['the language', text => languageOf('', text)],
-  ['a dateline and a full stop', text => [datelineLength(text), endsSentence(text)]],
+  ['a dateline and a full stop', text => [datelineLength(text, true), endsSentence(text)]],
   ['a label', text => [readLabel(text), arrowDirection(text, false), hasWord(text), text.replace(outsideLetters, '')]],
   ['class names', nameWords],
   ['an address', text => [plainAddress(`${page}/${text}`), linkAddress(text, page, page)]],

@@ -58,6 +58,22 @@ describe('datelineLength', () => {
     expect(datelineLength(text)).toBe(0);
   });
 
+  it.each(['Bremen – ', 'Fort Worth, Texas – ', 'JAKARTA, KOMPAS.com - ', 'القاهرة - '])(
+    '%s where an article begins',
+    line => {
+      const text = line.startsWith('ا') ? `${line}افتتحت مصر محطة جديدة يوم الأربعاء.` : line + rest;
+      expect(datelineLength(text, true)).toBe(line.length);
+      expect(datelineLength(text)).toBe(0);
+    },
+  );
+
+  it.each(['Ann Marsh – the mayor – closed the harbour on Monday.', 'Two boats - Tern and Auk - were late on Monday.'])(
+    'leaves alone where an article begins: %s',
+    text => {
+      expect(datelineLength(text, true)).toBe(0);
+    },
+  );
+
   it('is never the whole of a text', () => {
     expect(datelineLength('LONDON (Reuters) - More.')).toBe(0);
   });
