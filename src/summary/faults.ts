@@ -6,7 +6,9 @@ export function faultsOf(candidates: readonly Candidate[], vocabulary: Vocabular
   const labels = labelsAmong(candidates);
   return Float64Array.from(candidates, (candidate, index) => {
     if (isUnfit(candidate) || labels.has(candidate.text)) return Infinity;
-    return (isUnfinished(candidate) ? fault : 0) + (isThin(candidate, index, vocabulary) ? fault : 0);
+    return (
+      (isUnfinished(candidate) || isNote(candidate) ? fault : 0) + (isThin(candidate, index, vocabulary) ? fault : 0)
+    );
   });
 }
 
@@ -33,7 +35,12 @@ function labelsAmong(candidates: readonly Candidate[]): Set<string> {
 
 /** Without a mark at its end it is a label or an item, unless the script has none, and then all sentences lose alike. */
 function isUnfinished({ text }: Candidate): boolean {
-  return /[\p{L}\p{N}([,–—-]$/u.test(text);
+  return /[\p{L}\p{N}([,،၊、，;；–—-]$/u.test(text);
+}
+
+/** A footnote: "* Prices include tax." */
+function isNote({ text }: Candidate): boolean {
+  return /^(?:\*{1,3}|[※†‡])\s?[\p{L}\p{N}「“"(]/u.test(text);
 }
 
 /** Fewer words than this need to be about something. */

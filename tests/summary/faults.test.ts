@@ -53,6 +53,9 @@ describe('faultsOf', () => {
     ['Blue boats of the northern harbour and their many owners this year', true],
     ['Blue boats of the northern harbour and their many owners this year (', true],
     ['Blue boats of the northern harbour and their many owners came.', false],
+    ['北の港の青い船と、その持ち主は、', true],
+    ['* The ferry and its crane belong to the owners of the pier in the harbour.', true],
+    ['※ The ferry and its crane belong to the owners of the pier in the harbour.', true],
   ])('%s says little: %s', (sentence, expected) => {
     expect((faultOf(sentence) ?? 0) > 0).toBe(expected);
   });
