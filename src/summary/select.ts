@@ -46,7 +46,7 @@ export function rankSentences(
     });
     let index: number | undefined;
     if (values.some(value => value > -Infinity)) index = pool[highest(lifted)];
-    else if (ranked.size < enough) index = candidates.findIndex((_, place) => !ranked.has(place));
+    else if (ranked.size < enough) index = lastResort(ranked, faults);
     if (index === undefined) break;
     const own = trigramsOf(candidates[index]?.words ?? []);
     if (own.some(trigram => trigrams.has(trigram)) && !dropped.has(index)) {
@@ -58,6 +58,12 @@ export function rankSentences(
     for (const trigram of own) trigrams.add(trigram);
   }
   return [...ranked];
+}
+
+/** The first that only leans, or was said before; an unfit one only where there is no other at all. */
+function lastResort(ranked: ReadonlySet<number>, faults: Float64Array): number | undefined {
+  const left = [...faults.keys()].filter(place => !ranked.has(place));
+  return left.find(place => faults[place] !== Infinity) ?? (ranked.size === 0 ? left[0] : undefined);
 }
 
 /** What a sentence without its antecedent loses; the first of an article leans on its title at worst. */

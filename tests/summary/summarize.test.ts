@@ -85,6 +85,12 @@ describe('summarize', () => {
     expect(texts('en', [paragraph(text)])).toEqual([shown]);
   });
 
+  it('fills up a short summary with what leans, not with what is unfit', () => {
+    const blocks = ['The council votes on the bridge today.', 'Who pays for the bridge?', 'It is forty metres long.'];
+    expect(texts('en', blocks.map(paragraph), 'The bridge')).toEqual([blocks[0], blocks[2]]);
+    expect(texts('en', [paragraph('Who pays for the bridge?')])).toEqual(['Who pays for the bridge?']);
+  });
+
   it('lets a leaning sentence wait for the one before it, and bring it along', () => {
     const sentences = ['Fog lay on the bay.', 'A crane arrives in May.', 'It lifts the pier.', 'Boats stayed at home.'];
     const candidates = candidatesOf(sentences.map(paragraph), 'en');
