@@ -4,7 +4,9 @@ import { openingWords } from './opening-words';
 const sameAs: Record<string, string> = { no: 'nb', nn: 'nb', gl: 'pt', ms: 'id', sk: 'cs' };
 const withoutSpaces = new Set(['zh', 'ja', 'th']);
 
-type Lists = { leaning: string[]; linking: string[]; plain: string[] };
+/** By their first letter: of a hundred words few are compared. */
+type Words = ReadonlyMap<string, string[]>;
+type Lists = { leaning: Words; linking: Words; plain: Words };
 const cache = new Map<string, Lists>();
 
 /** Does the sentence open on a pronoun or connective whose antecedent stands before it? False where no list is. */
@@ -37,14 +39,15 @@ export function opensSentence(text: string, language: string): boolean {
   return [leaning, linking, plain].some(words => opensWith(text, words, false));
 }
 
-function opensWith(text: string, words: readonly string[], prefix: boolean): boolean {
+function opensWith(text: string, words: Words, prefix: boolean): boolean {
   // Longest opening of two words fits; a bounded slice keeps this cheap on absurd sentences.
   const opening = text
     .slice(0, 60)
     .toLowerCase()
     .replace(/^[^\p{L}\p{N}]+/u, '')
     .replaceAll('’', "'");
-  return words.some(word => {
+  const near = words.get(opening.charAt(0)) ?? [];
+  return near.some(word => {
     if (!opening.startsWith(word)) return false;
     // A full stop makes it an initial: "А. С. Пушкин".
     return prefix || !/^[\p{L}\p{M}\p{N}\u200c.-]/u.test(opening.slice(word.length));
@@ -64,9 +67,10 @@ function listsOf(tag: string): Lists {
   return lists;
 }
 
-function wordsIn(list = ''): string[] {
-  return list
-    .split(/\s+/)
-    .filter(Boolean)
-    .map(word => word.replaceAll('_', ' '));
+function wordsIn(list = ''): Words {
+  const words = new Map<string, string[]>();
+  for (const word of list.split(/\s+/).filter(Boolean)) {
+    words.set(word.charAt(0), [...(words.get(word.charAt(0)) ?? []), word.replaceAll('_', ' ')]);
+  }
+  return words;
 }
