@@ -2,7 +2,7 @@
 type OpeningWords = {
   /** Pronouns and connectives: they lean on the sentence before, which the reader of a summary may not see. */
   leaning: string;
-  /** Adverbs and phrases that mostly do, and whose sentence may yet tell something by itself. */
+  /** Adverbs and phrases that do, too, and whose sentence may yet tell something by itself. */
   linking?: string;
   /** Articles, prepositions and the like that are capitalised only because a sentence begins. */
   plain: string;

@@ -15,14 +15,14 @@ export function opensLeaning(sentence: string, language: string): boolean {
   return opensWith(sentence, listsOf(tag).leaning, withoutSpaces.has(tag));
 }
 
-/** Does it open on "For example" or "One of them", which is a lesser lack than a pronoun's? */
+/** Does it open on "For example" or "One of them"? It leans, too, but may yet tell something by itself. */
 export function opensLinking(sentence: string, language: string): boolean {
   const tag = primaryLanguage(language);
   return opensWith(sentence, listsOf(tag).linking, withoutSpaces.has(tag));
 }
 
-/** What a linking sentence is worth less without the one before it. */
-export const costOfLinking = 2;
+/** What a linking sentence is worth less without the one before it: shown only where it is much the best. */
+export const costOfLinking = 4;
 
 /**
  * The same of a leaning one. English is strict: what it leans on is most often a person. Elsewhere the lists hold
@@ -30,7 +30,7 @@ export const costOfLinking = 2;
  * costs 0.3 points in French news, this loses nothing.
  */
 export function costOfLeaning(language: string): number {
-  return primaryLanguage(language) === 'en' ? Infinity : costOfLinking;
+  return primaryLanguage(language) === 'en' ? Infinity : 2;
 }
 
 /** Does the text open on a word that is capitalised only because a sentence begins there? */
