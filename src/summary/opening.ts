@@ -18,8 +18,12 @@ export function opensLeaning(sentence: string, language: string): boolean {
 /** Does it open on "For example" or "One of them"? It leans, too, but may yet tell something by itself. */
 export function opensLinking(sentence: string, language: string): boolean {
   const tag = primaryLanguage(language);
+  if (tag === 'en' && namelessHe.test(sentence)) return true;
   return opensWith(sentence, listsOf(tag).linking, withoutSpaces.has(tag));
 }
+
+/** "During the call, he asked …": who that is stands in a sentence before. "After Ann Marsh left, she …" tells it. */
+const namelessHe = /^\p{Lu}[^\p{Lu},.]{1,50}, (?:he|she|they) /u;
 
 /** What a linking sentence is worth less without the one before it: shown only where it is much the best. */
 export const costOfLinking = 4;

@@ -7,6 +7,7 @@ describe('opensLinking', () => {
     ['en', 'For example, the pier is closed.'],
     ['en', 'Here are ten piers to see before they close.'],
     ['en', 'One of them sails from the north.'],
+    ['en', 'During the storm, he slept on the pier.'],
     ['de', 'Aus diesem Grund bleibt die Brücke zu.'],
     ['fr', 'De son côté, la mairie ne dit rien.'],
     ['fr', 'Celle-ci rouvrira en mai.'],
@@ -33,6 +34,7 @@ describe('opensLinking', () => {
   it.each([
     ['en', 'Nobody was hurt when the pier fell.'],
     ['en', 'The former ferry is a café now.'],
+    ['en', 'After Ann Marsh left, she slept on the pier.'],
     ['fr', 'Le pont est fermé depuis lundi.'],
     ['ru', 'По данным мэрии, мост закрыт.'],
     ['id', 'Di Jakarta, kapal berangkat setiap jam.'],
