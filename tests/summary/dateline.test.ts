@@ -85,6 +85,11 @@ describe('datelineLength', () => {
 });
 
 describe('candidates', () => {
+  it('begin after "Bremen – " in the first block alone', () => {
+    const blocks = [0, 1].map(place => ({ kind: 'paragraph' as const, text: `Bremen – ${rest}`, place }));
+    expect(candidatesOf(blocks, 'en').map(({ text }) => text)).toEqual([rest, `Bremen – ${rest}`]);
+  });
+
   it.each(['BERLIN, 3. Mai (Reuters) – ', 'Wien (APA). ', 'МОСКВА, 3 ноября. /ТАСС/. ', 'Madrid (EFE).- '])(
     'begin after a dateline that holds full stops: %s',
     line => {
