@@ -19,7 +19,13 @@ export function apartFrom({ elements }: PageCopy, passages: readonly Passage[]):
   const prose = passages.filter(isProse);
   const main = mainElement(prose, elements);
   if (!main) return passages.map(() => false);
-  const boxes = passages.map(({ place }) => boxWithin(main, elements.get(place)));
+  const isBox = new Map<Element, boolean>();
+  const boxes = passages.map(({ place }) => {
+    const child = childAround(main, elements.get(place));
+    if (!child) return child;
+    if (!isBox.has(child)) isBox.set(child, isOwnBox(child));
+    return isBox.get(child) ? child : null;
+  });
   const total = lengthOf(prose);
   const lengths = new Map<string, number>();
   passages.forEach((passage, index) => {
@@ -50,8 +56,8 @@ function mainElement(prose: readonly Passage[], elements: PageCopy['elements']):
   return holders.find(element => holders.every(other => other.contains(element)));
 }
 
-/** The child of the main element that an element stands in, if it is a box: null where not, undefined outside. */
-function boxWithin(main: Element, element: Element | undefined): Element | null | undefined {
+/** The child of the main element that an element stands in: null where it stands in none, undefined outside. */
+function childAround(main: Element, element: Element | undefined): Element | null | undefined {
   // Readability makes paragraphs of its own, whose place is that of something around them.
   if (!element || element.contains(main)) return null;
   let child = element;
@@ -59,9 +65,13 @@ function boxWithin(main: Element, element: Element | undefined): Element | null 
     if (!at) return undefined;
     child = at;
   }
-  // Editors leave a bare `div` where a paragraph was meant; a program stands in a box of its own.
+  return child;
+}
+
+/** Editors leave a bare `div` where a paragraph was meant; a program stands in a box of its own. */
+function isOwnBox(child: Element): boolean {
   const bare = child.localName === 'div' && !child.id && !child.getAttribute('class');
-  return !bare && box.test(child.localName) && !child.querySelector('pre') ? child : null;
+  return !bare && box.test(child.localName) && !child.querySelector('pre');
 }
 
 function kindOf(element: Element): string {

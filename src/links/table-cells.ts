@@ -7,7 +7,8 @@ const mostCells = 4;
 export function otherCell(element: Element | null): Element | null {
   const cell = element?.closest('td,th');
   const row = cell?.parentElement;
-  const rows = row?.closest('table')?.querySelectorAll('tr');
+  // Live, and counted no further than asked: a table may have 100,000 rows, and as many links.
+  const rows = row?.closest('table')?.getElementsByTagName('tr');
   const [upper, lower] = rows ?? [];
   if (!cell || !row || !upper || !lower || rows?.[2] || row.children[mostCells] || upper.querySelector('a[href]'))
     return null;
