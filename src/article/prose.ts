@@ -1,10 +1,10 @@
 import type { Block } from '../reading';
+import { unspaced } from '../unspaced';
 
 const closing = /[.!?。！？｡．।॥؟۔…။።։។།]["'”’»«」』）)\]*]{0,3}$/u;
 // It may follow the full stop: "… said. (AP)".
 const creditInBrackets = /\s?[（(][^（()）]{1,40}[）)]$/u;
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+const unspacedCharacters = new RegExp(unspaced, 'gu');
 const fewestWords = 8;
 
 // These scripts set no full stop: a line of some length is a sentence there.
@@ -23,8 +23,8 @@ export function endsSentence(text: string): boolean {
 
 /** About how many words a text has: two characters make one in scripts without spaces. */
 export function wordCount(text: string): number {
-  const characters = text.match(unspaced)?.length ?? 0;
-  const spaced = characters > 0 ? text.replace(unspaced, ' ') : text;
+  const characters = text.match(unspacedCharacters)?.length ?? 0;
+  const spaced = characters > 0 ? text.replace(unspacedCharacters, ' ') : text;
   return characters / 2 + (spaced.match(/[\p{L}\p{N}]+/gu)?.length ?? 0);
 }
 

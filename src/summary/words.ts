@@ -1,6 +1,5 @@
-/** Scripts that put no spaces between words: runs of them are left to the segmenter. */
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+import { unspaced } from '../unspaced';
+
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200c]*/gu;
 
 /**
