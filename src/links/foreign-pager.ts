@@ -44,9 +44,13 @@ const month = /[?&](?:month|mes|mois|monat)=|[/=](?:19|20)\d\d[-/](?:0[1-9]|1[0-
 
 /** A month, which this page is not, nor stands beside: an issue of a magazine may be one. */
 function isOfCalendar(page: string, url: string): boolean {
-  const folder = (address: string) => new URL(address).pathname.replace(/[^/]*\/?$/, '');
-  const isBeside = folder(page) === folder(url) && new URL(url).search === '';
+  const isBeside = folderOf(page) === folderOf(url) && new URL(url).search === '';
   return month.test(url) && !month.test(page) && !isBeside;
+}
+
+function folderOf(address: string): string {
+  const path = new URL(address).pathname;
+  return path.slice(0, path.lastIndexOf('/', path.length - 2) + 1);
 }
 
 /** "?t=77&view=previous": forums look the neighbour up when asked for it. */
