@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { inBothBrowsers } from './both-browsers';
 import { until } from './driver';
-import { settled, shownIn, shownWhen } from './popup-reader';
+import { settled, shownIn, summarized } from './popup-reader';
 
 const restricted = { chromium: 'chrome://version/', firefox: 'about:license' };
 const head = '<!doctype html><html lang="en"><title>Slow news</title><h1>Slow news</h1>';
@@ -28,7 +28,7 @@ inBothBrowsers(stage => {
     expect(refusal.headline).toBe('The Vellin Courier');
     expect(refusal.actions).toEqual(['Summarize anyway']);
     await popup.click('.action');
-    const shown = await shownWhen(popup, 'a summary', ({ sentences }) => sentences.length > 0);
+    const shown = await summarized(popup);
     const page = await tab.content();
     for (const sentence of shown.sentences) expect(page).toContain(sentence);
   });
@@ -38,7 +38,7 @@ inBothBrowsers(stage => {
     const popup = await stage.clickToolbar(tab);
     expect((await settled(popup)).failure).toMatch(/^There is hardly more text here/);
     await popup.click('.action');
-    const shown = await shownWhen(popup, 'a summary', ({ sentences }) => sentences.length > 0);
+    const shown = await summarized(popup);
     expect(shown.sentences.join(' ')).toContain('The drawbridge at Rope Walk');
   });
 
@@ -68,7 +68,7 @@ inBothBrowsers(stage => {
     expect(failed?.failure).toMatch(/^The browser stopped Précis in the middle of its work\./);
     slow.finish();
     await popup.click('.action');
-    const shown = await shownWhen(popup, 'a summary', ({ sentences }) => sentences.length > 0);
+    const shown = await summarized(popup);
     expect(shown.failure).toBe('');
   });
 
@@ -93,6 +93,6 @@ inBothBrowsers(stage => {
     expect(shown?.failure).toMatch(/^The page is still loading\./);
     slow.finish();
     await popup.click('.action');
-    await shownWhen(popup, 'a summary', ({ sentences }) => sentences.length > 0);
+    await summarized(popup);
   });
 });

@@ -1,6 +1,6 @@
 import { until, type Popup } from './driver';
 import { state, summaryOf, type Ground, type PopupState } from './popup-ground';
-import { settled, shownIn, shownWhen } from './popup-reader';
+import { settled, shownIn, shownWhen, summarized } from './popup-reader';
 
 /** There is little or nothing to read, and the reader is told why. */
 export const hinderedStates: PopupState[] = [
@@ -9,7 +9,7 @@ export const hinderedStates: PopupState[] = [
   state('saves-little', 'Summarized anyway', async ground => {
     const popup = await failureOf(ground, '/notice.html');
     await popup.click('.action');
-    await shownWhen(popup, 'a summary', ({ sentences }) => sentences.length > 0);
+    await summarized(popup);
     return popup;
   }),
   state('not-an-article', 'A front page', ground => failureOf(ground, '/front-page.html')),

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { until, type BrowserName, type Popup } from './driver';
-import { shownWhen } from './popup-reader';
+import { summarized } from './popup-reader';
 import type { Site } from './site';
 
 /** What it takes to bring a popup to a state: a stage of the tests has it, and so has the script that takes pictures. */
@@ -21,7 +21,7 @@ export function state(name: string, caption: string, reach: PopupState['reach'])
 
 export async function summaryOf(ground: Ground, path: string): Promise<Popup> {
   const popup = await ground.clickToolbar(await ground.open(path));
-  await shownWhen(popup, 'a summary', ({ sentences }) => sentences.length > 0);
+  await summarized(popup);
   return popup;
 }
 

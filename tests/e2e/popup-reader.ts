@@ -31,14 +31,28 @@ export function shownIn(popup: Popup): Promise<Shown> {
 /** Waits for the end of the popup's work: a summary or a failure, and the neighbours. */
 export async function settled(popup: Popup, patience?: number): Promise<Shown> {
   const isSettled = async () => {
-    const isAtWork = await popup.evaluate<boolean>(() => {
-      const marks = performance.getEntriesByType('mark').map(({ name }) => name);
-      return marks.lastIndexOf('started') > Math.max(marks.lastIndexOf('done'), marks.lastIndexOf('failed'));
-    });
+    if (await isAtWork(popup)) return null;
     const shown = await shownIn(popup);
-    return !isAtWork && (shown.sentences.length > 0 || shown.failure) ? shown : null;
+    return shown.sentences.length > 0 || shown.failure ? shown : null;
   };
   return until('a summary or a failure', isSettled, patience) as Promise<Shown>;
+}
+
+/** Waits for a summary and the neighbours, whatever failed before. */
+export async function summarized(popup: Popup): Promise<Shown> {
+  return until('a summary', async () => {
+    if (await isAtWork(popup)) return null;
+    const shown = await shownIn(popup);
+    return shown.sentences.length > 0 ? shown : null;
+  }) as Promise<Shown>;
+}
+
+/** By the marks that its diagnostics tell. */
+function isAtWork(popup: Popup): Promise<boolean> {
+  return popup.evaluate<boolean>(() => {
+    const marks = performance.getEntriesByType('mark').map(({ name }) => name);
+    return marks.lastIndexOf('started') > Math.max(marks.lastIndexOf('done'), marks.lastIndexOf('failed'));
+  });
 }
 
 /** Waits until what the popup shows passes a test, and returns it. */

@@ -1,6 +1,6 @@
 import { until, type Popup } from './driver';
 import { said, state, summaryOf, type Ground, type PopupState } from './popup-ground';
-import { settled, shownWhen } from './popup-reader';
+import { settled, shownWhen, summarized } from './popup-reader';
 
 /** There is something to read. */
 export const resultStates: PopupState[] = [
@@ -64,12 +64,12 @@ export const resultStates: PopupState[] = [
       if (from && to) getSelection()?.setBaseAndExtent(from, 0, to, 1);
     });
     const popup = await ground.clickToolbar(tab);
-    await shownWhen(popup, 'a summary', ({ sentences }) => sentences.length > 0);
+    await summarized(popup);
     return popup;
   }),
   state('side-panel', 'In the side panel', async ground => {
     const panel = await sidePanelOf(ground);
-    await shownWhen(panel, 'a summary', ({ sentences }) => sentences.length > 0);
+    await summarized(panel);
     return panel;
   }),
   state(
@@ -122,6 +122,6 @@ export const resultStates: PopupState[] = [
 async function sidePanelOf(ground: Ground): Promise<Popup> {
   const tab = await ground.open('/night-ferry.html');
   const popup = await ground.clickToolbar(tab);
-  await shownWhen(popup, 'a summary', ({ sentences }) => sentences.length > 0);
+  await summarized(popup);
   return ground.openSidePanel(tab, popup);
 }
