@@ -1,22 +1,21 @@
 import { text } from '../browser/text';
 import { element } from '../element';
-import { mostPages, pageCount } from '../links/article-pages';
 import type { Actions } from './actions';
 import type { Ahead } from './ahead';
 import { button } from './button';
 import type { Part } from './part';
 import type { State } from './state';
 
-type Does = Pick<Actions, 'open' | 'readPages' | 'readAgain' | 'backToPage'>;
+type Does = Pick<Actions, 'open' | 'readAgain' | 'backToPage'>;
 /** What the bar says, and its buttons with what they do. */
 type Content = { note: string; progress?: Ahead['progress']; buttons: [label: string, onclick: () => void][] };
 
-/** Above the summary: offers to read all pages of the article, and says what is read ahead and how to get back. */
+/** Above the summary: says what is read ahead and how to get back. */
 export function aheadBar(actions: Does): Part {
   const note = element('p', { className: 'ahead-note' });
   const progress = element('progress');
   const buttons = element('div', { className: 'buttons' });
-  const bar = element('section', { tabIndex: -1 }, note, progress, buttons);
+  const bar = element('section', { className: 'ahead', tabIndex: -1 }, note, progress, buttons);
   let built = '';
   return {
     element: bar,
@@ -28,7 +27,6 @@ export function aheadBar(actions: Does): Part {
         built = '';
         return;
       }
-      bar.className = state.ahead ? 'ahead' : 'ahead offer';
       note.textContent = progress.ariaLabel = content.note;
       note.hidden = content.note === '';
       progress.hidden = !content.progress;
@@ -46,20 +44,8 @@ export function aheadBar(actions: Does): Part {
 
 function contentOf(state: State, actions: Does): Content | null {
   const { ahead } = state;
-  if (!ahead) return offerOf(state, actions);
+  if (!ahead) return null;
   return ahead.link ? peekContent(ahead.link, ahead.phase, state, actions) : pagesContent(ahead, actions);
-}
-
-function offerOf({ reading }: State, { readPages }: Does): Content | null {
-  const count = reading ? pageCount(reading) : undefined;
-  if (count === undefined) return null;
-  const label =
-    count === null
-      ? text('summarizeAllPages')
-      : count > mostPages
-        ? text('summarizeSomePages', { some: mostPages, of: count })
-        : text('summarizePages', { count });
-  return { note: '', buttons: [[label, readPages]] };
 }
 
 function peekContent(

@@ -15,7 +15,7 @@ export function aheadFocus(bar: HTMLElement, neighbours: HTMLElement): (state: S
     }
     const asked =
       left === ''
-        ? bar.querySelector('button')
+        ? neighbours.querySelector<HTMLElement>('.pages-offer')
         : [...neighbours.querySelectorAll<HTMLButtonElement>('.peek')].find(({ value }) => value === left);
     (asked ?? neighbours.querySelector<HTMLElement>('.card'))?.focus();
   };

@@ -5,19 +5,27 @@ import type { Options } from '../options';
 import type { AdjacentLink, Reading } from '../reading';
 import type { Actions } from './actions';
 import { canPeek } from './ahead';
+import { pagesOffer } from './pages-offer';
 import type { State } from './state';
 
 const eye = 'M2.5 12s3.5-6 9.5-6 9.5 6 9.5 6-3.5 6-9.5 6-9.5-6-9.5-6zM12 9.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5z';
 const arrows = { previous: 'M15 5l-7 7 7 7', next: 'M9 5l7 7-7 7' };
 
+type Does = Pick<Actions, 'open' | 'peek' | 'readPages'>;
+
 /** A card for each neighbour found on the page, previous ones first; none where the reader switched them off. */
-export function neighbourCards({ reading, options }: State, actions: Pick<Actions, 'open' | 'peek'>): Node[] {
+export function neighbourCards(state: State, actions: Does): Node[] {
+  const cards = (direction: AdjacentLink['direction']) => cardsOf(direction, state, actions);
+  return [...cards('previous'), ...pagesOffer(state, actions), ...cards('next')];
+}
+
+function cardsOf(direction: AdjacentLink['direction'], { reading, options }: State, actions: Does): Node[] {
   if (!reading || !options.neighbours) return [];
-  const links = [...reading.links].sort((a, b) => b.direction.localeCompare(a.direction));
+  const links = reading.links.filter(link => link.direction === direction);
   return links.map(link =>
     element(
       'div',
-      { className: `neighbour ${link.direction}` },
+      { className: `neighbour ${direction}` },
       card(link, actions.open, options.openLinks),
       peekOf(link, reading, actions.peek),
     ),

@@ -28,7 +28,7 @@ inBothBrowsers(stage => {
     expect(own.actions).toEqual(['Summarize all 4 pages']);
     expect(own.times).toMatch(/^1 min read/);
     const before = site.requests.length;
-    await popup.click('.ahead .action');
+    await popup.click('.pages-offer');
     const all = await shownWhen(popup, 'all pages', ({ actions }) => actions.includes('This page only'));
     expect(await note(popup)).toBe('Summary of 4 pages');
     expect(all.times).toMatch(/^[3-4] min read/);
@@ -72,7 +72,7 @@ inBothBrowsers(stage => {
     const popup = await stage.clickToolbar(await stage.open('/tour-2'));
     const own = await settled(popup);
     expect(own.actions).toEqual(['Summarize all 7 pages']);
-    await popup.click('.ahead .action');
+    await popup.click('.pages-offer');
     await until('the fourth page', async () => (await note(popup)) === 'Loading page 4 of 7…' && waiting.length === 1);
     await popup.click('.ahead .action');
     expect(await shownWhen(popup, 'the offer', ({ actions }) => actions.length === 1)).toEqual(own);
@@ -80,7 +80,7 @@ inBothBrowsers(stage => {
     expect(site.requests.slice(-4)).toEqual(['/tour-2', '/tour-1', '/tour-3', '/tour-4']);
 
     isBroken = true;
-    await popup.click('.ahead .action');
+    await popup.click('.pages-offer');
     await shownWhen(popup, 'a summary of some', ({ actions }) => actions.includes('Try again'));
     expect(await note(popup)).toMatch(/^Summary of 3 pages · Page 4 is missing\. The site answered with an error/);
     isBroken = false;

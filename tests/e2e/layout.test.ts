@@ -39,6 +39,28 @@ inBothBrowsers(stage => {
     expect(new Set(heights).size).toBeLessThanOrEqual(2);
   });
 
+  it('keeps the sentences in their place when the links come, after them', async () => {
+    const pager = [2, 3, 4].map(page => `<a href="/slow-walk?page=${page}">${page}</a>`).join(' ');
+    const body = `<article>${story}</article><nav class="pagination"><span class="current">1</span> ${pager}</nav>`;
+    const slow = stage.site.serveSlowly('/slow-walk', head, body);
+    const popup = await stage.clickToolbar(await stage.open('/slow-walk', 'response'));
+    await until('the quiet line', () => popup.evaluate(() => document.querySelector('.waiting') !== null));
+    await popup.evaluate(() => {
+      const tops: number[] = [];
+      Object.assign(window, { tops });
+      const look = () => {
+        const sentence = document.querySelector('.sentence[role=button]');
+        if (sentence) tops.push(sentence.getBoundingClientRect().top);
+      };
+      new MutationObserver(look).observe(document.body, { childList: true, subtree: true, attributes: true });
+    });
+    slow.finish();
+    expect((await settled(popup)).actions).toEqual(['Summarize all 4 pages']);
+    const tops = await popup.evaluate(() => (window as unknown as { tops: number[] }).tops);
+    expect(tops.length).toBeGreaterThan(1);
+    expect(new Set(tops).size, String(tops)).toBe(1);
+  });
+
   it('stays as it is while a remembered page is read again', async () => {
     const tab = await stage.open('/night-ferry.html');
     const popup = await stage.clickToolbar(tab);

@@ -85,7 +85,7 @@ export const resultStates: PopupState[] = [
   state('loading-pages', 'All of its pages, while they are loaded', async ground => {
     ground.site.serve('/island-walk-3.html', response => void response.write('<!doctype html>'));
     const popup = await summaryOf(ground, '/island-walk.html');
-    await popup.click('.ahead .action');
+    await popup.click('.pages-offer');
     await until('the third page', () =>
       popup.evaluate(() => document.querySelector('.ahead-note')?.textContent.includes('3') === true),
     );
@@ -94,7 +94,7 @@ export const resultStates: PopupState[] = [
   }),
   state('all-pages', 'The same as one: who stands on another page says so', async ground => {
     const popup = await summaryOf(ground, '/island-walk.html');
-    await popup.click('.ahead .action');
+    await popup.click('.pages-offer');
     await shownWhen(popup, 'all pages', ({ actions }) => actions.includes('This page only'));
     await popup.evaluate(() => {
       document.querySelector('.on-page')?.scrollIntoView({ block: 'center' });

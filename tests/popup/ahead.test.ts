@@ -1,58 +1,13 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { parseOptions } from '../../src/options';
-import { begun, type Ahead } from '../../src/popup/ahead';
+import { begun } from '../../src/popup/ahead';
 import { pressed } from '../../src/popup/keyboard';
 import { shownState } from '../../src/popup/shown-state';
-import { initialState, reduce, type State } from '../../src/popup/state';
+import { reduce, type State } from '../../src/popup/state';
 import { createView } from '../../src/popup/view';
-import type { AdjacentLink, WholeArticle } from '../../src/reading';
 import { aReading, aSummary } from '../fixtures/readings';
+import { all, elsewhere, next, own, page, paged, peeked, whole } from './ahead-states';
 import { mockedActions } from './mocked-actions';
-
-const next: AdjacentLink = {
-  direction: 'next',
-  kind: 'article',
-  url: 'https://courier.example/market',
-  title: 'Winter market',
-};
-const elsewhere: AdjacentLink = {
-  ...next,
-  direction: 'previous',
-  url: 'http://courier.example/school',
-  title: 'School',
-};
-const page: AdjacentLink = {
-  ...next,
-  kind: 'page',
-  url: 'https://courier.example/harbour?page=2',
-  title: '',
-  position: { at: 2, of: 4 },
-};
-const own: State = {
-  ...initialState(parseOptions({})),
-  phase: 'done',
-  reading: aReading({ links: [next, elsewhere] }),
-  summary: aSummary(),
-};
-const peeked: Ahead = {
-  ...begun(next),
-  phase: 'done',
-  reading: aReading({
-    title: 'Winter market',
-    url: next.url,
-    links: [{ ...next, url: 'https://courier.example/third' }],
-  }),
-  summary: aSummary(),
-};
-const whole: WholeArticle = {
-  pages: [1, 2].map(number => ({ url: `https://courier.example/harbour?page=${number}`, number })),
-  pageOf: [0, 1],
-  open: 0,
-  missing: null,
-};
-const all: Ahead = { ...begun(null), phase: 'done', reading: aReading(), summary: aSummary(), whole };
-const paged = { ...own, reading: aReading({ links: [page] }) };
 
 let actions: ReturnType<typeof mockedActions>;
 let show: (state: State) => void;
@@ -145,15 +100,33 @@ describe('all pages of an article', () => {
     ['Summarize all pages', [{ direction: 'next', kind: 'page', url: page.url, title: '' } as const]],
   ])('are offered: %s', (label, links) => {
     show({ ...own, reading: aReading({ links }) });
-    click('.ahead .action', label);
+    click('.neighbours > .pages-offer', label);
     expect(actions.readPages).toHaveBeenCalledOnce();
   });
 
   it('are not offered where there is but one, or a list', () => {
     show(own);
-    expect(find('main > section').hidden).toBe(true);
+    expect(texts('.pages-offer')).toEqual([]);
     show({ ...own, reading: aReading({ links: [page], verdict: 'listing' }) });
-    expect(find('main > section').hidden).toBe(true);
+    expect(texts('.pages-offer')).toEqual([]);
+  });
+
+  it('are offered between what is before and what comes next, and where no neighbours are wanted', () => {
+    show({ ...own, reading: aReading({ links: [page, elsewhere, next] }) });
+    const places = [...find('.neighbours').children].map(({ classList }) => classList.item(classList.length - 1));
+    expect(places).toEqual(['previous', 'pages-offer', 'next', 'next']);
+    show({ ...paged, options: { ...own.options, neighbours: false } });
+    expect(texts('.neighbours > *')).toEqual(['Summarize all 4 pages']);
+  });
+
+  it('give the focus back to their offer, which is away meanwhile', () => {
+    show(paged);
+    find('.pages-offer').focus();
+    show({ ...paged, ahead: begun(null) });
+    expect(texts('.pages-offer')).toEqual([]);
+    expect(document.activeElement).toBe(find('.ahead'));
+    show(paged);
+    expect(document.activeElement).toBe(find('.pages-offer'));
   });
 
   it('leave the page’s own summary in sight while they load', () => {

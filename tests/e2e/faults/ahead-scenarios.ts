@@ -39,7 +39,7 @@ async function waitingPeek(stage: FaultStage) {
 async function waitingPages(stage: FaultStage) {
   const page = hanging(stage, '/island-walk-3.html');
   const { tab, popup } = await summaryOf(stage, '/island-walk.html');
-  await popup.click('.ahead .action');
+  await popup.click('.pages-offer');
   await page.begun();
   stage.site.serve('/island-walk-3.html', null);
   return { tab, popup, page };
@@ -127,7 +127,7 @@ export const aheadScenarios: Scenarios<'peek' | 'pages'> = {
     async double(stage) {
       const { popup } = await summaryOf(stage, '/island-walk.html');
       await popup.evaluate(() => {
-        const all = document.querySelector<HTMLElement>('.ahead .action');
+        const all = document.querySelector<HTMLElement>('.pages-offer');
         all?.click();
         all?.click();
       });
@@ -145,7 +145,7 @@ export const aheadScenarios: Scenarios<'peek' | 'pages'> = {
     async offline(stage) {
       stage.site.serve('/island-walk-2.html', response => response.destroy());
       const { popup } = await summaryOf(stage, '/island-walk.html');
-      await popup.click('.ahead .action');
+      await popup.click('.pages-offer');
       await shownWhen(popup, 'the way on', ({ actions }) => actions.includes('Try again'));
       const code = codeOf((await barOf(popup)) ?? '');
       stage.site.serve('/island-walk-2.html', null);
