@@ -39,7 +39,7 @@ export const penalties = {
   prose: 5,
   foreignPager: 12,
   form: 6,
-  checkout: 5,
+  checkout: 6,
   /** A number whose address is not this one's, one further: of a list of days, of stars to give. */
   number: 2,
   age: 2,
