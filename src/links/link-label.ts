@@ -23,7 +23,7 @@ export function ownLabel(runs: string[], text: string): OwnLabel | null {
     if (label?.whole) return { label, word: run ?? '', signal: label.weak ? 'weak' : 'label', titled: true };
   }
   // "Next Steps" may go on as a name, or stand beside "Previous Steps".
-  if (joined && !joined.closed && !joined.weak && text.length <= joined.end + longestRest) {
+  if (joined && !joined.closed && !joined.weak && !joined.age && text.length <= joined.end + longestRest) {
     const label = { ...joined, weak: true };
     return { label, word: text, signal: 'echo', titled: false, rest: text.slice(joined.end).toLowerCase() };
   }
