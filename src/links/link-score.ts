@@ -43,6 +43,7 @@ export const penalties = {
   /** A number whose address is not this one's, one further: of a list of days, of stars to give. */
   number: 2,
   age: 2,
+  recommended: 3,
   jump: 6,
 };
 

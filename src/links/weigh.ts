@@ -1,4 +1,5 @@
 import { isOfCheckout } from './checkout';
+import type { Signal } from './claim';
 import { isOfForeignPager, isSamePageWithMore } from './foreign-pager';
 import { namesPage, type Direction, type Kind } from './label-grammar';
 import { bareHost, plainAddress } from './link-address';
@@ -19,6 +20,7 @@ export function weighed(gathered: Neighbour[], page: string): Neighbour[] {
   markCounterparts(neighbours);
   markRepeated(neighbours);
   for (const neighbour of neighbours) if (isAgeAlone(neighbour)) neighbour.penalty += penalties.age;
+  for (const neighbour of neighbours) if (isRecommended(neighbour)) neighbour.penalty += penalties.recommended;
   for (const neighbour of neighbours) neighbour.score = scoreOf(neighbour.signals, neighbour.penalty);
   return neighbours.filter(one => {
     const rival = neighbours.find(
@@ -64,23 +66,24 @@ function weigh(neighbour: Neighbour, page: string): void {
   neighbour.kind = kindOf(neighbour, step);
 }
 
-const vouchers = [
-  'headRel',
-  'linkRel',
-  'ownClass',
-  'boxClass',
-  'pager',
-  'step',
-  'arrow',
-  'icon',
-  'titled',
-  'paired',
-  'counterpart',
-] as const;
+const vouchers = ['headRel', 'linkRel', 'ownClass', 'pager', 'step', 'arrow', 'icon', 'paired', 'counterpart'] as const;
 
 /** "Older posts" and nothing else, as a sidebar calls its archive. */
 function isAgeAlone(neighbour: Neighbour): boolean {
-  return speaksOfAge(neighbour) && !vouchers.some(signal => neighbour.signals.has(signal));
+  return speaksOfAge(neighbour) && !hasAny(neighbour, [...vouchers, 'boxClass', 'titled']);
+}
+
+/** "Next story" and a title, alone, as newspapers lead on to what they like; a manual begins with "Next" and a title. */
+function isRecommended(neighbour: Neighbour): boolean {
+  const { direction, kind, signals } = neighbour;
+  const isTitled = signals.has('noun') && (signals.has('titled') || signals.has('beside'));
+  return (
+    direction === 'next' && kind === 'article' && isTitled && !hasAny(neighbour, [...vouchers, 'announced', 'nav'])
+  );
+}
+
+function hasAny({ signals }: Neighbour, wanted: readonly Signal[]): boolean {
+  return wanted.some(signal => signals.has(signal));
 }
 
 function kindOf({ claims, signals }: Neighbour, step: Step | null): Kind {
