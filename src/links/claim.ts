@@ -66,8 +66,7 @@ export function claimOf(link: Element, rightToLeft: boolean, besideLabels: Set<E
   const attribute = spoken ? null : attributeLabel(link);
   const named = besideLabels.has(link) && !spoken && !attribute && hasLetter.test(text);
   const around = named && !isCrowded(link) ? textsBeside(link) : nothingBeside;
-  const said = besideLabel(around);
-  const beside = said?.age && leadsList(link) ? null : said;
+  const beside = leadsList(link) ? null : besideLabel(around);
   const ownClass = classWords(link);
   const boxClass = boxWords(link);
   // From the surest to the least sure: the first that has a direction decides it.
