@@ -14,6 +14,8 @@ export type Label = {
   age: boolean;
   /** "Back", "continue": a direction only beside other signs of one. */
   weak: boolean;
+  /** "Back to the previous page": to wherever the reader came from. */
+  returns: boolean;
   noun: Kind | null;
   /** The text is nothing but the label. */
   whole: boolean;
@@ -43,8 +45,8 @@ export function readLabel(text: string): Label | null {
   return {
     direction,
     age: strong !== undefined && !roles.has('previous') && !roles.has('next'),
-    // "Back to the previous page" leads to wherever the reader came from.
-    weak: strong === undefined || (roles.has('back') && roles.has('page')),
+    weak: strong === undefined,
+    returns: strong === 'previous' && roles.has('back') && roles.has('page'),
     noun: nouns.find(noun => roles.has(noun)) ?? null,
     whole,
     closed: closed || separator.test(text.slice(end)),

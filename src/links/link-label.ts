@@ -48,7 +48,7 @@ function echoAfterNoun(text: string): OwnLabel | null {
 
 /** "Back to the overview", "back to news": a direction that goes on, or says of what, leads out of the sequence. */
 export function leadsAway(own: OwnLabel | null, text: string): boolean {
-  if (own) return own.signal === 'weak' && own.label.noun === 'article';
+  if (own) return own.label.returns || (own.signal === 'weak' && own.label.noun === 'article');
   const label = readLabel(text);
   return !!label?.weak && !label.closed;
 }
