@@ -17,7 +17,7 @@ export function isOfForeignPager(link: Element, page: string, url: string): bool
 /** The address jumps back to the very box that holds the link. */
 function jumpsAround(link: Element, url: string): boolean {
   const fragment = /#(.+)$/s.exec(url)?.[1];
-  return fragment !== undefined && [...boxesAround(link, 20)].some(box => box.id === fragment);
+  return fragment !== undefined && !cursor.test(url) && [...boxesAround(link, 20)].some(box => box.id === fragment);
 }
 
 /** Page 2 of a list that is not this page, nor below it: one that this page belongs to, or shows a part of. */
