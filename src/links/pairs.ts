@@ -30,6 +30,9 @@ export function markPairs(neighbours: Neighbour[]): void {
         previous.kind = next.kind = 'chapter';
       if (isNumberedArticle(previous, next)) previous.kind = 'article';
       if (isNumberedArticle(next, previous)) next.kind = 'article';
+      // "Previous page" beside "Next": both of one list.
+      if (isPlain(previous) && isPage(next)) previous.kind = 'page';
+      if (isPlain(next) && isPage(previous)) next.kind = 'page';
       // The first page of a list has no number in its address.
       if (
         [previous, next].some(({ kind }) => kind === 'page') &&
@@ -46,6 +49,14 @@ function isNumberedArticle(one: Neighbour, other: Neighbour): boolean {
   const nouns = (of: Neighbour) => of.claims.flatMap(({ label }) => label?.noun ?? []);
   const isArticle = other.kind === 'article' && !other.signals.has('step') && nouns(other).includes('article');
   return one.kind === 'page' && isArticle && !one.signals.has('number') && !nouns(one).includes('page');
+}
+
+function isPlain({ kind, claims, signals }: Neighbour): boolean {
+  return kind === 'article' && claims.every(({ label }) => !label?.noun) && !signals.has('titled');
+}
+
+function isPage({ kind, claims }: Neighbour): boolean {
+  return kind === 'page' && claims.some(({ label }) => label?.noun === 'page');
 }
 
 /** "Previous object" beside "Next object": whatever the word means, it is what both lead to. */

@@ -28,6 +28,11 @@ describe('what a link tells beside its address and title', () => {
     expect(link).toMatchObject({ kind: 'chapter', host: 'other.example' });
   });
 
+  test.each(['Next', 'Next →'])('what stands beside "Previous page" is a page too: %s', label => {
+    const links = linksOf(`<div><a href="/t/81">Previous page</a> <a href="/t/83">${label}</a></div>`);
+    expect(links.map(({ kind }) => kind)).toEqual(['page', 'page']);
+  });
+
   test('the next page and the next article are both told, apart', () => {
     const body = `<div>Page <b>1</b> <a href="?page=2">2</a> <a href="?page=2">Next page</a></div>
       <div class="post-nav"><a href="/a/">Previous article: Alpha</a><a href="/b/">Next article: Beta</a></div>`;
