@@ -4,7 +4,7 @@ import { isFurniture, leadsElsewhere, readLabel, type Direction, type Label } fr
 import { attributeLabel, besideLabel, leadsAway, ownLabel } from './link-label';
 import { attributeTexts, nothingBeside, textRuns, textsBeside } from './link-text';
 import { hasLetter } from './signs';
-import { boxWords, isCrowded, leadsList, pagerAround } from './surroundings';
+import { boxWords, directionByOrder, isCrowded, leadsList, pagerAround } from './surroundings';
 
 /** What can speak for a link being the neighbour of the page. */
 export type Signal =
@@ -76,16 +76,17 @@ export function claimOf(link: Element, rightToLeft: boolean, besideLabels: Set<E
     [attribute?.weak ? 'weak' : 'attribute', attribute?.direction ?? null],
     [beside?.rest ? 'echo' : 'beside', beside?.direction ?? null],
     ['ownClass', ownClass.direction],
-    ['boxClass', boxClass?.byOrder ? null : (boxClass?.direction ?? null)],
+    ['boxClass', boxClass?.direction ?? null],
     ['icon', iconDirection(link, rightToLeft)],
     ['arrow', arrowDirection(text, rightToLeft)],
     ['arrowBeside', beside ? null : arrowBeside(around, rightToLeft)],
-    ['order', boxClass?.byOrder && !isFurniture(text) ? boxClass.direction : null],
   ];
-  const direction = decide(votes, spoken);
+  const said = decide(votes, spoken);
+  const direction = said ?? (isFurniture(text) ? null : directionByOrder(link));
   // "»", by its title "Next month".
   if (!direction || attributeTexts(link).some(leadsElsewhere)) return null;
   const signals = new Set(votes.flatMap(([signal, vote]) => (vote === direction ? signal : [])));
+  if (!said) signals.add('order');
   const sure = spoken ?? attribute ?? (beside?.rest ? null : beside);
   if (sure?.direction === direction && (sure.noun || (sure === beside && beside.colon))) signals.add('noun');
   if (beside?.direction === direction && beside.noun && beside.colon) signals.add('announced');

@@ -1,4 +1,5 @@
 import { classWords, type ClassWords } from './class-words';
+import type { Direction } from './label-grammar';
 
 const mostLevels = 4;
 
@@ -11,27 +12,27 @@ export function* boxesAround(element: Element, levels: number): Generator<Elemen
   }
 }
 
-type BoxWords = Pick<ClassWords, 'direction' | 'noun'> & { byOrder?: true };
-
-/**
- * The class of the nearest box that names a direction, as long as the boxes hold no link to elsewhere; or the link's
- * place in a box that is said to hold the neighbours, and holds two links.
- */
-export function boxWords(link: Element): BoxWords | null {
-  let box = link.parentElement;
-  for (let level = 0; box && level < mostLevels && box.nodeName !== 'BODY'; level += 1) {
+/** The class of the nearest box that names a direction, as long as it holds no link to elsewhere. */
+export function boxWords(link: Element): ClassWords | null {
+  for (const box of boxesOf(link)) {
     const words = classWords(box);
     if (words.direction) return isCrowded(link) || holdsOtherLinks(box, link) ? null : words;
-    if (words.neighbours && box.getElementsByTagName('a')[1]) return byOrder(box, link);
-    box = box.parentElement;
   }
   return null;
 }
 
-function byOrder(box: Element, link: Element): BoxWords | null {
-  const links = box.getElementsByTagName('a');
-  if (links.length !== 2) return null;
-  return { direction: links[0] === link ? 'previous' : 'next', noun: false, byOrder: true };
+/** By its place in a box of two links that is said to hold the neighbours: "post-navigation". */
+export function directionByOrder(link: Element): Direction | null {
+  for (const box of boxesOf(link)) {
+    const [first, second, third] = box.getElementsByTagName('a');
+    if (third) return null;
+    if (second && classWords(box).neighbours) return first === link ? 'previous' : 'next';
+  }
+  return null;
+}
+
+function boxesOf({ parentElement }: Element): Iterable<Element> {
+  return parentElement ? boxesAround(parentElement, mostLevels) : [];
 }
 
 const crowd = 30;
