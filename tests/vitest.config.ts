@@ -19,8 +19,9 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/{e2e,random,patterns}/**', commands],
-          // The files share no state, and jsdom takes a second to load.
+          // The files share no state, and jsdom takes a second to load: two processes that do it are slower than one.
           isolate: false,
+          maxWorkers: 1,
           // Some parse large pages; on a busy machine that takes a multiple.
           testTimeout: 30_000 * times,
         },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/article/article';
 import { cleanCopy, pageCopy } from '../../src/article/clean-copy';
 import { pageElements } from '../../src/article/page-elements';
-import { page, paragraphs, prose } from './page';
+import { openPage, page, paragraphs, prose } from './page';
 
 const names =
   'parentNode nextElementSibling nextSibling firstChild getAttribute setAttribute removeAttribute textContent tagName closest children ' +
@@ -94,7 +94,7 @@ describe('what is shown', () => {
   });
 
   it('leaves out what the browser says is hidden, unless that is most of the text', () => {
-    const document = page(`<body><main>${paragraphs(6)}<p class="hidden">${prose(50)}</p></main></body>`);
+    const document = openPage(`<body><main>${paragraphs(6)}<p class="hidden">${prose(50)}</p></main></body>`);
     const hide = (selector: string) => {
       for (const element of document.querySelectorAll('*')) {
         element.checkVisibility = () => element.closest(selector) === null;

@@ -5,7 +5,7 @@ import { locate } from '../../src/article/locate';
 import { sourceOf } from '../../src/source';
 import { summarize } from '../../src/summary/summarize';
 import { aReading } from '../fixtures/readings';
-import { page, paragraphs } from './page';
+import { openPage, page, paragraphs } from './page';
 
 const bare = (text: string) => text.replace(/\s+/g, '');
 const placeOf = (element: Element) => [...element.ownerDocument.getElementsByTagName('*')].indexOf(element);
@@ -55,7 +55,9 @@ describe('locate', () => {
   });
 
   it('passes over what is hidden inside a sentence, and finds a sentence that is hidden itself', () => {
-    const document = page('<p>The bridge<span class="h"> (advertisement)</span> holds.</p><p class="h">It stands.</p>');
+    const document = openPage(
+      '<p>The bridge<span class="h"> (advertisement)</span> holds.</p><p class="h">It stands.</p>',
+    );
     const elements = document.defaultView?.Element.prototype as { checkVisibility?: (this: Element) => boolean };
     elements.checkVisibility = function () {
       return !this.classList.contains('h');

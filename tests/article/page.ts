@@ -1,8 +1,22 @@
-import { JSDOM, VirtualConsole } from 'jsdom';
+import { JSDOM, VirtualConsole, type DOMWindow } from 'jsdom';
 
-/** A document of our own making: no script runs, nothing loads. */
-export function page(html: string, url = 'https://news.example/2026/11/bridge'): Document {
-  return new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window.document;
+const ownUrl = 'https://news.example/2026/11/bridge';
+const parsers = new Map<string, DOMParser>();
+
+/** A document of our own making without a window, which would take longer than most tests. */
+export function page(html: string, url = ownUrl): Document {
+  let parser = parsers.get(url);
+  if (!parser) parsers.set(url, (parser = new (windowOf('', url).DOMParser)()));
+  return parser.parseFromString(html, 'text/html');
+}
+
+/** The same in a window, which has styles and a selection: no script runs, nothing loads. */
+export function openPage(html: string, url = ownUrl): Document {
+  return windowOf(html, url).document;
+}
+
+function windowOf(html: string, url: string): DOMWindow {
+  return new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window;
 }
 
 /** English prose, another sentence for every number. */

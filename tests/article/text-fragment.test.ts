@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BREAK } from '../../src/article/searchable-text';
 import { directiveFor, linkTo } from '../../src/article/text-fragment';
-import { page } from './page';
+import { openPage } from './page';
 
 const placeOf = (element: Element) => [...element.ownerDocument.getElementsByTagName('*')].indexOf(element);
 
@@ -54,7 +54,7 @@ describe('linkTo', () => {
     ['in Japanese', '<p>雨が降った。橋は川の上にある。</p>', '橋は川の上にある。', '橋は川の上にある。'],
     ['in Arabic', '<p dir="rtl">الجسر قديم. هم سعداء.</p>', 'هم سعداء.', 'هم سعداء.'],
   ])('names %s', (_, html, sentence, expected) => {
-    const document = page(html);
+    const document = openPage(html);
     hideLikeBrowsers(document);
     expect(directive(document, sentence, 'p,pre')).toBe(expected);
   });
@@ -112,13 +112,13 @@ describe('linkTo', () => {
     ],
     ['it begins in a word', '<p class="b">Rain<sup>1</sup>It rained.</p>', 'It rained.', 'Rain1-,It rained.'],
   ])('tells a sentence from others: %s', (_, html, sentence, expected) => {
-    const document = page(html);
+    const document = openPage(html);
     expect(directive(document, sentence, '.b', document.querySelector('.b')?.textContent)).toBe(expected);
   });
 
   it('escapes what means something in a directive, or ends an address in a text', () => {
     const text = 'A well-known (old), “new” & ever!';
-    const document = page(`<p>${text}</p>`);
+    const document = openPage(`<p>${text}</p>`);
     expect(linkTo(document, { block: text, place: -1, start: 0, length: text.length })).toBe(
       'https://news.example/2026/11/bridge#:~:text=A%20well%2Dknown%20%28old%29%2C%20%E2%80%9Cnew%E2%80%9D%20%26%20ever%21',
     );
@@ -126,13 +126,13 @@ describe('linkTo', () => {
 
   it('keeps a fragment of the page, and no directive that it was opened by', () => {
     const source = { block: 'It rained.', place: -1, start: 0, length: 10 };
-    const link = (url: string) => linkTo(page('<p>It rained.</p>', url), source);
+    const link = (url: string) => linkTo(openPage('<p>It rained.</p>', url), source);
     expect(link('https://news.example/#/story/7')).toBe('https://news.example/#/story/7:~:text=It%20rained%2E');
     expect(link('https://news.example/#:~:text=Old')).toBe('https://news.example/#:~:text=It%20rained%2E');
   });
 
   it('has no link to what browsers do not search', () => {
-    const document = page('<my-story></my-story><p hidden>It rained.</p>');
+    const document = openPage('<my-story></my-story><p hidden>It rained.</p>');
     const paragraph = document.createElement('p');
     paragraph.textContent = 'Nobody came.';
     document.querySelector('my-story')?.attachShadow({ mode: 'open' }).append(paragraph);
@@ -143,7 +143,7 @@ describe('linkTo', () => {
 
   it('is not led astray by controls that hide what a form can do', () => {
     const inputs = ['firstChild', 'nextSibling', 'childNodes', 'hasAttribute', 'localName', 'parentNode'];
-    const document = page(`<form>${inputs.map(name => `<input name="${name}">`).join('')}<p>It rained.</p></form>`);
+    const document = openPage(`<form>${inputs.map(name => `<input name="${name}">`).join('')}<p>It rained.</p></form>`);
     expect(directive(document, 'It rained.')).toBe('It rained.');
   });
 
