@@ -38,6 +38,8 @@ describe('datelineLength', () => {
     '新华社北京11月3日电（记者王明）',
     '（中央社記者王明台北3日電）',
     '【ソウル＝小池和樹】',
+    '【6月18日 AFP】',
+    '【香港 3日 ロイター】',
     '(서울=연합뉴스) 홍길동 기자 = ',
     '[서울=뉴시스] ',
   ])('%s', line => {
@@ -52,6 +54,7 @@ describe('datelineLength', () => {
     'NASA, the space agency, waits for its probe – again.',
     'Apple (AAPL) rose by three per cent on Monday afternoon.',
     '"We wait," she said (twice) on Tuesday evening.',
+    '【お知らせ 3日】港は月曜日まで閉まったままです。',
     '昨日（三日）は雨でした。港は閉まったままです。',
     '(Read more) and wait for the next boat to leave.',
   ])('leaves alone: %s', text => {
