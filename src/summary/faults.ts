@@ -4,8 +4,9 @@ import type { Vocabulary } from './vocabulary';
 /** What keeps a sentence out of a summary whatever its words say: how much its worth loses, Infinity where it is out. */
 export function faultsOf(candidates: readonly Candidate[], vocabulary: Vocabulary): Float64Array {
   const labels = labelsAmong(candidates);
+  const closes = candidates.filter(candidate => !isUnfinished(candidate)).length >= candidates.length * closedShare;
   return Float64Array.from(candidates, (candidate, index) => {
-    if (isUnfit(candidate) || labels.has(candidate.text)) return Infinity;
+    if (isUnfit(candidate) || labels.has(candidate.text) || (closes && isFragment(candidate))) return Infinity;
     return (
       (isUnfinished(candidate) || isNote(candidate) ? fault : 0) + (isThin(candidate, index, vocabulary) ? fault : 0)
     );
@@ -36,6 +37,16 @@ function labelsAmong(candidates: readonly Candidate[]): Set<string> {
 /** Without a mark at its end it is a label or an item, unless the script has none, and then all sentences lose alike. */
 function isUnfinished({ text }: Candidate): boolean {
   return /[\p{L}\p{N}([,،၊、，;；–—-]$/u.test(text);
+}
+
+/** So many sentences close: the script has marks for that, and the text more than names and numbers in rows. */
+const closedShare = 1 / 3;
+/** A standfirst of more words often has no full stop either. */
+const longestFragment = 20;
+
+/** A heading, a caption or a signature among sentences, however many words of the headline it repeats. */
+function isFragment(candidate: Candidate): boolean {
+  return candidate.words.length < longestFragment && isUnfinished(candidate);
 }
 
 /** A footnote: "* Prices include tax." */

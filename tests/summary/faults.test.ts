@@ -35,6 +35,9 @@ describe('faultsOf', () => {
     'www.ferry-to-the-islands.example',
     '— Ann Marsh (@annmarsh) May 3, 2026',
     `The ferry ${'and the pier '.repeat(40)} rest.`,
+    'Blue boats of the northern harbour',
+    'Blue boats of the northern harbour (',
+    '北の港の青い船と、その持ち主は、',
   ])('keeps out %s', sentence => {
     expect(faultOf(sentence)).toBe(Infinity);
   });
@@ -50,14 +53,20 @@ describe('faultsOf', () => {
     ['Well, go on, go on.', true],
     ['The ferry waits for its crane.', false],
     ['There is a lot to sort through here before anyone may sail again.', false],
-    ['Blue boats of the northern harbour and their many owners this year', true],
-    ['Blue boats of the northern harbour and their many owners this year (', true],
+    [`Blue boats of the ${'northern and southern '.repeat(6)}harbour, and all their many owners this year`, true],
     ['Blue boats of the northern harbour and their many owners came.', false],
-    ['北の港の青い船と、その持ち主は、', true],
     ['* The ferry and its crane belong to the owners of the pier in the harbour.', true],
     ['※ The ferry and its crane belong to the owners of the pier in the harbour.', true],
   ])('%s says little: %s', (sentence, expected) => {
     expect((faultOf(sentence) ?? 0) > 0).toBe(expected);
+  });
+
+  it('keeps what does not close where most does not: a list, or a script without such marks', () => {
+    const items = article.map(sentence => sentence.replace('.', ''));
+    expect(faultOf('Blue boats of the northern harbour and their many owners', items)).toBe(
+      faultOf(items[0] ?? '', items),
+    );
+    expect(faultOf('Blue boats of the northern harbour and their many owners', [...items, ...article])).toBe(Infinity);
   });
 
   it('cannot tell from a few sentences what they are about', () => {
