@@ -42,6 +42,9 @@ function queryStep(from: URL, to: URL): Step | null {
     else changed.push({ by: there - here, at: there, paged: (paged || stem !== '') && there < 10_000 });
   }
   const [step] = changed;
+  // No first page: "?t=5&goto=nextoldest" leads from page 2 of one thread to another thread.
+  const isRenamed = [...later.keys()].some(name => !earlier.has(name) && !pageName.test(name));
+  if (isRenamed && step && ![...later.keys()].some(name => pageName.test(name))) return null;
   // Session marks and sort orders come and go between pages of one list; numbers must not.
   return step && changed.length === 1 && (other === 0 || step.paged) ? step : null;
 }
