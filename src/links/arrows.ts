@@ -32,6 +32,7 @@ const rightIcon =
   /(?:arrow|chevron|angle|caret|triangle)s?(?:-\w{1,20})?-?(?:right|forward)|right-?(?:arrow|open|chevron|angle)/i;
 /** The picture of a button, "btnBack.gif"; in words, "back" leads to a list more often. */
 const backIcon = /back\d?\.(?:gif|png|jpe?g|svg)$/i;
+const doubled = /double|(?:angle|chevron|arrow)s-/i;
 const mostParts = 4;
 
 /** The direction that the icons in a link show by class or file name; "left" and "right" are arrows, as above. */
@@ -44,6 +45,8 @@ export function iconDirection(link: Element, rightToLeft: boolean): Direction | 
     if (said) return said;
     if (rightToLeft) continue;
     const left = leftIcon.test(name);
+    // "«" beside "‹" leads to the first of all.
+    if (doubled.test(name)) return null;
     if (left !== rightIcon.test(name)) return left ? 'previous' : 'next';
     if (backIcon.test(name)) return 'previous';
   }
