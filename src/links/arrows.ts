@@ -32,6 +32,7 @@ const rightIcon =
   /(?:arrow|chevron|angle|caret|triangle)s?(?:-\w{1,20})?-?(?:right|forward)|right-?(?:arrow|open|chevron|angle)/i;
 /** The picture of a button, "btnBack.gif"; in words, "back" leads to a list more often. */
 const backIcon = /back\d?\.(?:gif|png|jpe?g|svg)$/i;
+const onIcon = /(?:fwd|forward)\d?\.(?:gif|png|jpe?g|svg)$/i;
 const doubled = /double|(?:angle|chevron|arrow)s-/i;
 const mostParts = 4;
 
@@ -49,6 +50,7 @@ export function iconDirection(link: Element, rightToLeft: boolean): Direction | 
     if (doubled.test(name)) return null;
     if (left !== rightIcon.test(name)) return left ? 'previous' : 'next';
     if (backIcon.test(name)) return 'previous';
+    if (onIcon.test(name)) return 'next';
   }
   return null;
 }
