@@ -12,8 +12,9 @@ import { isInForm, isInProse } from './surroundings';
 
 /** Scores what was gathered, and drops the addresses of which both directions are said. */
 export function weighed(gathered: Neighbour[], page: string): Neighbour[] {
-  for (const neighbour of gathered) weigh(neighbour, page);
-  const neighbours = [...strongest(gathered, 'previous'), ...strongest(gathered, 'next')];
+  const possible = gathered.filter(neighbour => !leadsUp(neighbour, page));
+  for (const neighbour of possible) weigh(neighbour, page);
+  const neighbours = [...strongest(possible, 'previous'), ...strongest(possible, 'next')];
   markPairs(neighbours);
   for (const neighbour of neighbours) if (jumps(neighbour, neighbours)) neighbour.penalty += penalties.jump;
   for (const neighbour of neighbours) if (neighbour.backwards) neighbour.penalty += penalties.backwards;
@@ -29,6 +30,16 @@ export function weighed(gathered: Neighbour[], page: string): Neighbour[] {
     return !rival || beats(one, rival);
   });
 }
+
+/** "Back", to a folder around the page: its list. The root may be the first page of a manual, a list that of page 2. */
+function leadsUp({ url, signals }: Neighbour, page: string): boolean {
+  const folder = new URL(url).pathname.replace(/\/$/, '') + '/';
+  const here = new URL(page).pathname;
+  const isAround = folder !== '/' && here.startsWith(folder) && !/\D\d{1,3}\/?$/.test(here);
+  return isAround && signals.has('weak') && !hasAny({ signals }, leading);
+}
+
+const leading = ['headRel', 'linkRel', 'sequence', 'label', 'attribute', 'beside', 'pager'] as const;
 
 /** Leads several pages on where a number beside it leads to the next: to the next ten numbers, or to the end. */
 function jumps(one: Neighbour, all: Neighbour[]): boolean {
@@ -82,7 +93,7 @@ function isRecommended(neighbour: Neighbour): boolean {
   );
 }
 
-function hasAny({ signals }: Neighbour, wanted: readonly Signal[]): boolean {
+function hasAny({ signals }: Pick<Neighbour, 'signals'>, wanted: readonly Signal[]): boolean {
   return wanted.some(signal => signals.has(signal));
 }
 
