@@ -1,6 +1,7 @@
 import { arrowDirection } from './arrows';
 import { readLabel } from './label-grammar';
 import { isDateText, isQuote, tidy } from './link-text';
+import { isBarred } from './surroundings';
 import { otherCell } from './table-cells';
 
 const mostTexts = 3000;
@@ -23,7 +24,8 @@ export function linksBesideLabels(document: Document): Set<Element> {
       const text = isShort ? (node.nodeValue ?? '') : '';
       // A colon after a label belongs to it.
       if (isShort && (isQuote(text) || /^\s*[:：]\s*$/.test(text) || isDateText(node, text))) continue;
-      const speaks = isSign(tidy(text));
+      // The button of a slider is not about the list below it.
+      const speaks = isSign(tidy(text)) && !(node.parentElement && isBarred(node.parentElement));
       const below = speaks ? otherCell(node.parentElement)?.querySelector('a[href]') : null;
       if (below) found.add(below);
       for (const beside of [lastSpeaks ? node : null, speaks ? last : null]) {
