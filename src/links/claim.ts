@@ -4,6 +4,7 @@ import { isFurniture, leadsElsewhere, readLabel, type Direction, type Label } fr
 import { attributeLabel, besideLabel, leadsAway, ownLabel } from './link-label';
 import { attributeTexts, nothingBeside, textRuns, textsBeside } from './link-text';
 import { hasLetter } from './signs';
+import { drawnDirection } from './drawn-arrows';
 import { boxWords, directionByOrder, isCrowded, leadsList, pagerAround } from './surroundings';
 
 /** What can speak for a link being the neighbour of the page. */
@@ -82,11 +83,12 @@ export function claimOf(link: Element, rightToLeft: boolean, besideLabels: Set<E
     ['arrowBeside', beside ? null : arrowBeside(around, rightToLeft)],
   ];
   const said = decide(votes, spoken);
-  const direction = said ?? (isFurniture(text) ? null : directionByOrder(link));
+  const placed = said || isFurniture(text) ? null : directionByOrder(link);
+  const direction = said ?? placed ?? drawnDirection(link, rightToLeft);
   // "»", by its title "Next month".
   if (!direction || attributeTexts(link).some(leadsElsewhere)) return null;
   const signals = new Set(votes.flatMap(([signal, vote]) => (vote === direction ? signal : [])));
-  if (!said) signals.add('order');
+  if (!said) signals.add(placed ? 'order' : 'icon');
   const sure = spoken ?? attribute ?? (beside?.rest ? null : beside);
   if (sure?.direction === direction && (sure.noun || (sure === beside && beside.colon))) signals.add('noun');
   if (beside?.direction === direction && beside.noun && beside.colon) signals.add('announced');

@@ -23,10 +23,17 @@ export function boxWords(link: Element): ClassWords | null {
 
 /** By its place in a box of two links that is said to hold the neighbours: "post-navigation". */
 export function directionByOrder(link: Element): Direction | null {
+  const { box, first } = boxOfTwo(link) ?? {};
+  if (!box || !classWords(box).neighbours) return null;
+  return first === link ? 'previous' : 'next';
+}
+
+/** The nearest box with another link, where it has but that one. */
+export function boxOfTwo(link: Element): { box: Element; first: Element; second: Element } | null {
   for (const box of boxesOf(link)) {
     const [first, second, third] = box.getElementsByTagName('a');
     if (third) return null;
-    if (second && classWords(box).neighbours) return first === link ? 'previous' : 'next';
+    if (first && second) return { box, first, second };
   }
   return null;
 }
