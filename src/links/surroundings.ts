@@ -99,11 +99,18 @@ export function isDisabled(link: Element): boolean {
 }
 
 const field = 'input:not([type]),input[type="text"],input[type="email"],input[type="radio"],textarea';
+/** What only questions have: a lone box for text may be a search. */
+const answers = 'fieldset,input[type="radio"]';
 
-/** In a small form that asks for something: its "Next" is the next question. */
+/** In a small form that asks for something, or right below a question: its "Next" is the next question. */
 export function isInForm(link: Element): boolean {
   const form = link.closest('form');
-  return !!form?.querySelector(field) && !form.getElementsByTagName('a')[mostInNav];
+  if (form?.querySelector(field) && !form.getElementsByTagName('a')[mostInNav]) return true;
+  return [link, link.parentElement].some(box => {
+    let before = box?.previousElementSibling;
+    if (before?.nodeName === 'A') before = before.previousElementSibling;
+    return !!before && (before.matches(answers) || !!before.querySelector(answers));
+  });
 }
 
 // Signs, without spaces.
