@@ -1,6 +1,7 @@
 import { nameWords } from './class-words';
 import type { Direction } from './label-grammar';
 import type { Beside } from './link-text';
+import { boxesAround } from './surroundings';
 
 const leads = /^[\s[(]*(?:<{1,3}|[«‹⟨❮◀◄≪＜⏪⟪〈《⬅←⇐⟵↞])/u;
 const follows = /(?:>{1,3}|[»›⟩❯▶►≫＞⏩⟫〉》➡➜➔→⇒⟶↠])\uFE0F?[\s\])]*$/u;
@@ -35,6 +36,7 @@ const backIcon = /back\d?\.(?:gif|png|jpe?g|svg)$/i;
 const onIcon = /(?:fwd|forward)\d?\.(?:gif|png|jpe?g|svg)$/i;
 const doubled = /double|(?:angle|chevron|arrow)s-/i;
 const mostParts = 4;
+const mostBeside = 40;
 
 /** The direction that the icons in a link show by class or file name; "left" and "right" are arrows, as above. */
 export function iconDirection(link: Element, rightToLeft: boolean): Direction | null {
@@ -46,13 +48,20 @@ export function iconDirection(link: Element, rightToLeft: boolean): Direction | 
     if (said) return said;
     if (rightToLeft) continue;
     const left = leftIcon.test(name);
-    // "«" beside "‹" leads to the first of all.
-    if (doubled.test(name)) return null;
+    if (doubled.test(name) && standsBesideSingle(link)) return null;
     if (left !== rightIcon.test(name)) return left ? 'previous' : 'next';
     if (backIcon.test(name)) return 'previous';
     if (onIcon.test(name)) return 'next';
   }
   return null;
+}
+
+/** "«" leads to the first of all where "‹" leads to the previous one. */
+function standsBesideSingle(link: Element): boolean {
+  const parts = [...boxesAround(link, 3)].at(-1)?.getElementsByTagName('*') ?? [];
+  return Array.from({ length: Math.min(parts.length, mostBeside) }, (_, at) => iconName(parts[at])).some(
+    name => (leftIcon.test(name) || rightIcon.test(name)) && !doubled.test(name),
+  );
 }
 
 function iconName(part: Element | undefined): string {
