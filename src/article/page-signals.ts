@@ -1,6 +1,7 @@
 import type { Block } from '../reading';
 import { squeeze } from './blocks';
 import type { PageCopy } from './clean-copy';
+import { isDatedAbove } from './dated-above';
 import { endsSentence, wordCount } from './prose';
 import { metaOf, structuredDataOf } from './structured-data';
 
@@ -17,6 +18,7 @@ export type PageSignals = {
   statesArticle: boolean;
   /** Open Graph says article, or that it is something else. */
   openGraph: 'article' | 'other' | 'none';
+  /** For machines, or in a line right above the first words. */
   dated: boolean;
   /** A form to fill in: ten fields or two passwords. */
   form: boolean;
@@ -30,12 +32,16 @@ const articleType =
 const otherType = /^(?:website|product|video|music|profile)/i;
 const fields = 'input:not([type="hidden"]),textarea,select';
 const boxLevels = 5;
+/** Characters of the first block that is no stray line. */
+const opensAt = 60;
 
-export function pageSignals({ document, elements }: PageCopy, blocks: readonly Block[]): PageSignals {
+export function pageSignals(page: PageCopy, blocks: readonly Block[]): PageSignals {
+  const { document, elements } = page;
   const data = structuredDataOf(document);
   const type = metaOf(document, 'og:type');
   const sentences = blocks.filter(isSentence);
   const words = countOf(sentences);
+  const opening = blocks.find(({ kind, text }) => kind !== 'heading' && kind !== 'cell' && text.length > opensAt);
   return {
     words,
     found: countOf(blocks),
@@ -45,7 +51,8 @@ export function pageSignals({ document, elements }: PageCopy, blocks: readonly B
     openGraph: /^(?:article|news)/i.test(type) ? 'article' : otherType.test(type) ? 'other' : 'none',
     dated:
       metaOf(document, 'article:published_time', 'datePublished') !== '' ||
-      document.querySelector('time[datetime],[itemprop="datePublished"]') !== null,
+      document.querySelector('time[datetime],[itemprop="datePublished"]') !== null ||
+      (opening !== undefined && isDatedAbove(page, opening.place)),
     form:
       document.querySelectorAll(fields).length >= 10 || document.querySelectorAll('input[type="password"]').length >= 2,
     paywalled: !data.free || metaOf(document, 'article:content_tier') === 'locked',
