@@ -3,15 +3,15 @@
  * its paths. Null where no permission can be asked for. Ports have no place in the patterns of Firefox.
  */
 export function siteOf(url: string): string | null {
-  if (!URL.canParse(url)) return null;
-  const { protocol, hostname } = new URL(url);
-  return /^https?:$/.test(protocol) && hostname !== '' ? `${protocol}//${hostname}/*` : null;
+  const { protocol, hostname } = parsed(url) ?? {};
+  return /^https?:$/.test(protocol ?? '') && hostname ? `${protocol}//${hostname}/*` : null;
 }
 
 /** Those patterns that hold for an address. A reader may have allowed more in the browser's settings than we ask for. */
 export function patternsFor(url: string, patterns: readonly string[]): string[] {
-  if (!URL.canParse(url)) return [];
-  const { protocol, hostname } = new URL(url);
+  const address = parsed(url);
+  if (!address) return [];
+  const { protocol, hostname } = address;
   return patterns.filter(pattern => {
     const parts = partsOf(pattern);
     return parts !== null && coversScheme(parts.scheme, protocol.slice(0, -1)) && coversHost(parts.host, hostname);
@@ -23,6 +23,15 @@ export function siteName(pattern: string): string | null {
   const { scheme, host } = partsOf(pattern) ?? { scheme: '*', host: '*' };
   if (host === '*') return null;
   return scheme === 'http' ? `http://${host}` : host;
+}
+
+/** Not by `URL.canParse`, which in Node 20 denies "https://zürich.example/" once it was called some thousand times. */
+function parsed(url: string): URL | null {
+  try {
+    return new URL(url);
+  } catch {
+    return null;
+  }
 }
 
 function partsOf(pattern: string): { scheme: string; host: string } | null {
