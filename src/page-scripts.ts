@@ -18,7 +18,7 @@ export type PageScript = {
   /** What its injection returns. */
   default: Promise<ArticleAnswer>;
   readAgain: () => Promise<ArticleAnswer>;
-  readArticle: (document: Document) => Article;
+  readArticle: (document: Document, address?: string) => Article;
 };
 
 /** Of neighbours.js, under the name `__neighbours`. */

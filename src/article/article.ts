@@ -15,8 +15,8 @@ import { readableShare, verdictOf } from './verdict';
 
 const longestName = 300;
 
-/** Reads the article in a document without touching it. */
-export function readArticle(live: Document): Article {
+/** Reads the article in a document without touching it; `address` is where a document that was only parsed is from. */
+export function readArticle(live: Document, address = live.URL): Article {
   const page = pageCopy(live);
   const { document } = page;
   // Not as properties, which the root of a feed has not.
@@ -36,7 +36,7 @@ export function readArticle(live: Document): Article {
   );
   const data = structuredDataOf(document);
   const updated = data.modified || metaOf(document, 'article:modified_time', 'dateModified');
-  const signals = pageSignals(page, blocks);
+  const signals = pageSignals(page, blocks, address);
   const verdict = verdictOf(signals);
   const language = languageOf(stated('lang') || stated('xml:lang'), blocks.map(({ text }) => text).join('\n'));
   const direction = (found?.dir ?? stated('dir')).toLowerCase();

@@ -1,4 +1,5 @@
 import type { Block } from '../reading';
+import { isArticleAddress } from './article-address';
 import { squeeze } from './blocks';
 import type { PageCopy } from './clean-copy';
 import { isDatedAbove } from './dated-above';
@@ -13,9 +14,11 @@ export type PageSignals = {
   found: number;
   /** The share of them that stand in a link or share a small box with a line that is nothing but a link. */
   teasers: number;
-  /** Words in the mean block of whole sentences: catalogues and menus have short ones. */
-  perBlock: number;
   statesArticle: boolean;
+  /** It states what no article is, and no article beside it. */
+  statesOther: boolean;
+  /** Its address is such as articles have. */
+  articleAddress: boolean;
   /** Open Graph says article, or that it is something else. */
   openGraph: 'article' | 'other' | 'none';
   /** For machines, or in a line right above the first words. */
@@ -29,15 +32,20 @@ export type PageSignals = {
 
 const articleType =
   /^(?:[A-Za-z]*NewsArticle|Article|BlogPosting|TechArticle|LiveBlogPosting|ScholarlyArticle|Report|Review)$/;
+/** Not what a page states of its whole site, or of a film in an article: "LocalBusiness", "VideoObject". */
+const otherDataType =
+  /^(?:Product|Book|JobPosting|Event|Movie|(?:Collection|Profile|SearchResults|Contact|Checkout)Page|(?:Software|Web)Application)$/;
+const mostItems = 200;
 const otherType = /^(?:website|product|video|music|profile)/i;
 const fields = 'input:not([type="hidden"]),textarea,select';
 const boxLevels = 5;
 /** Characters of the first block that is no stray line. */
 const opensAt = 60;
 
-export function pageSignals(page: PageCopy, blocks: readonly Block[]): PageSignals {
+export function pageSignals(page: PageCopy, blocks: readonly Block[], address: string): PageSignals {
   const { document, elements } = page;
   const data = structuredDataOf(document);
+  const types = [...data.types, ...itemTypesIn(document)];
   const type = metaOf(document, 'og:type');
   const sentences = blocks.filter(isSentence);
   const words = countOf(sentences);
@@ -45,9 +53,10 @@ export function pageSignals(page: PageCopy, blocks: readonly Block[]): PageSigna
   return {
     words,
     found: countOf(blocks),
-    perBlock: words / (sentences.length || 1),
     teasers: countOf(teasersOf(elements, sentences)) / (words || 1),
     statesArticle: [...data.types].some(name => articleType.test(name)),
+    statesOther: types.some(name => otherDataType.test(name)) && !types.some(name => articleType.test(name)),
+    articleAddress: isArticleAddress(address),
     openGraph: /^(?:article|news)/i.test(type) ? 'article' : otherType.test(type) ? 'other' : 'none',
     dated:
       metaOf(document, 'article:published_time', 'datePublished') !== '' ||
@@ -58,6 +67,12 @@ export function pageSignals(page: PageCopy, blocks: readonly Block[]): PageSigna
     paywalled: !data.free || metaOf(document, 'article:content_tier') === 'locked',
     statedWords: data.wordCount,
   };
+}
+
+/** As microdata states them. */
+function itemTypesIn(document: Document): string[] {
+  const items = [...document.querySelectorAll('[itemtype]')].slice(0, mostItems);
+  return items.map(item => item.getAttribute('itemtype')?.split('/').at(-1) ?? '');
 }
 
 function isSentence({ kind, text }: Block): boolean {

@@ -40,7 +40,7 @@ export function stopFetching(id: string): void {
 /** As of the page that is open, but that nothing of it has a place there. */
 function readingOf({ document, url }: FetchedPage): Reading {
   const links = findAdjacentLinks(document, url);
-  const article = __page.readArticle(document);
+  const article = __page.readArticle(document, url);
   const blocks = article.blocks.map(block => ({ ...block, place: -1 }));
   return { ...article, blocks, url, timeOrigin: performance.timeOrigin, links };
 }

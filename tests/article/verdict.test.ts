@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/article/article';
-import type { PageSignals } from '../../src/article/page-signals';
-import { verdictOf } from '../../src/article/verdict';
 import { page, paragraphs, prose } from './page';
 
 const news = '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2026-11-12"}</script>';
@@ -66,21 +64,21 @@ describe('the verdict', () => {
     expect(readArticle(page(`<title>Bridge</title>${html}`)).verdict).toBe(verdict);
   });
 
-  it('takes short blocks for a catalogue, long ones for prose', () => {
-    const signals: PageSignals = {
-      words: 104,
-      found: 122,
-      teasers: 0,
-      perBlock: 60,
-      statesArticle: false,
-      openGraph: 'none',
-      dated: false,
-      form: false,
-      paywalled: false,
-      statedWords: 0,
-    };
-    expect(verdictOf(signals)).toBe('article');
-    expect(verdictOf({ ...signals, perBlock: 9 })).toBe('other');
+  it.each([
+    ['Product', '<script type="application/ld+json">{"@type":"Product","name":"Bridge"}</script>'],
+    ['CollectionPage', '<script type="application/ld+json">{"@type":["CollectionPage","WebPage"]}</script>'],
+    ['Book', '<div itemscope itemtype="https://schema.org/Book"></div>'],
+  ])('takes a page that states %s for none, unless it states an article too', (_, statement) => {
+    const text = `<title>Bridge</title>${statement}<main>${paragraphs(4)}</main>`;
+    expect(readArticle(page(text)).verdict).not.toBe('article');
+    expect(readArticle(page(news + text)).verdict).toBe('article');
+    expect(readArticle(page(text.replace(statement, ''))).verdict).toBe('article');
+  });
+
+  it('counts an address such as articles have', () => {
+    const brief = page(`<title>Bridge</title><main>${paragraphs(1)}</main>`, 'https://news.example/');
+    expect(readArticle(brief).verdict).toBe('other');
+    expect(readArticle(brief, 'https://news.example/town/old-bridge-opens-again').verdict).toBe('short');
   });
 
   it('says how much of a teaser can be read', () => {
