@@ -1,8 +1,6 @@
 import type { PageCopy } from './clean-copy';
+import { holdsDate } from './dates';
 
-// 04.11.2026, 2026-11-04, 2026年11月4日, 4 novembre 2026, 4 de noviembre de 2026, November 4th, 2026; of any digits.
-const date =
-  /(?<!\d)(?:\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:\d{4}|\d{2})|\d{4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,2}|\d{1,2}(?:\.|º|st|nd|rd|th)?(?:\sde)?\s[\p{L}\p{M}]{3,12}\.?,?(?:\sde)?\s\d{4}|[\p{L}\p{M}]{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4})(?!\d)/u;
 const longestLine = 120;
 const mostTexts = 12;
 
@@ -19,7 +17,7 @@ export function isDatedAbove({ document, elements }: PageCopy, place: number): b
     if (!node.nodeValue?.trim()) continue;
     count += 1;
     const line = node.parentElement?.textContent ?? '';
-    if (line.length <= longestLine && date.test(line.replace(/\p{Nd}/gu, '0'))) return true;
+    if (line.length <= longestLine && holdsDate(line)) return true;
   }
   return false;
 }
