@@ -90,7 +90,9 @@ function asWritten(text: string): string {
 // "Image 1 of 5", "Bild 3 von 12", "2 / 8".
 const counter = /^(?:\p{L}{2,12}\s)?\d{1,3}(?:\s(?:of|von|de|sur|di|van|из|av|af|z)(?:\s\/)?\s|\s?\/\s?)\d{1,3}$/iu;
 
-const creditOpening = /^(?:[©ⓒ]|资料图|資料圖|图为|圖為)|(?:^|[（(])[^（(]{1,14}(?:摄|攝)[）)]?$/u;
+// Chinese captions end on who took or gave the picture; "original title" is what a portal that reprints puts on top.
+const creditOpening =
+  /^(?:[©ⓒ]|资料图|資料圖|图为|圖為|原标题[：:]|原標題[：:])|(?:^|[（(])[^（(]{1,14}(?:摄|攝)[）)]?$|(?:^|[（(])[^（(。，]{0,14}(?:截[图圖]|供[图圖]|资料图|資料圖|视觉中国|新华社发)[）)]?$/u;
 
 export function opensLikeCredit(text: string): boolean {
   return creditOpening.test(text);

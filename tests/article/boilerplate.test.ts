@@ -66,6 +66,16 @@ describe('withoutBoilerplate drops', () => {
       ],
       'within',
     ],
+    [
+      'Chinese captions that end on who gave or took the picture',
+      [passage('渡船驶过旧桥下的河面（视频截图）'), passage('晚报报道截图'), passage('修复后的旧桥（镇政府供图）')],
+      'within',
+    ],
+    [
+      'the headline another paper gave it',
+      [passage('原标题：旧桥重开，镇上的人等了十年的一天，终于到了吗？')],
+      'within',
+    ],
     ['gallery counters', [passage('Bild 3 von 12'), passage('Image 1 of / 4'), passage('2/8')], 'within'],
     [
       'lists under an announcement',
