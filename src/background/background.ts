@@ -1,19 +1,21 @@
 import { onCommand } from '../browser/commands';
-import { canOpenPopup, offerMenu, openPopup } from '../browser/context-menu';
+import { offerMenu } from '../browser/context-menu';
 import { onInstalled, onStarted, wasWelcomed, welcome } from '../browser/install';
 import * as lineScripts from '../browser/line-scripts';
 import { tell } from '../browser/notices';
 import * as pageSkim from '../browser/page-skim';
 import { fetchReading, findNeighbours, readPage } from '../browser/page-neighbours';
 import { answerPageLines } from '../browser/page-line-requests';
+import { canOpenPopup, leaveClicks, onToolbarClick, openPopup, takeFirstClicks } from '../browser/popup-opening';
 import { answerPopups } from '../browser/port';
 import { hasSidePanel, openSidePanel } from '../browser/side-panel';
 import { allowedSites, leaveSite, watchAllowedSites } from '../browser/site-access';
 import { forgetAll, loadOptions, optionsToShow, remember, watchOptions } from '../browser/storage';
-import { readArticle } from '../browser/tab-page';
+import { beginReading, readArticle } from '../browser/tab-page';
 import { leavesNoTrace, openAddress } from '../browser/tabs';
 import { text } from '../browser/text';
 import { runCommand } from './commands';
+import { firstClick } from './first-click';
 import { firstRun } from './first-run';
 import { dismissLines, renewLine, showLineInOpenPages } from './line-sites';
 import { choose, menuItems } from './page-menu';
@@ -27,15 +29,19 @@ answerPopups((start, signal) => {
   if (start.type === 'pages') return summarizePages(start, { readPage, fetchReading }, signal);
   return summarizeTab(start, { readArticle, findNeighbours, mayKeep, remember }, signal);
 });
+onToolbarClick(tabId => firstClick(tabId, { openPopup, beginReading, leaveClicks, tell }));
 answerPageLines(pageLineJob(leaveSite));
 onCommand((name, tabId) =>
   runCommand(name, tabId, { ...pageSkim, readArticle, readPage, loadOptions: optionsToShow, openAddress, tell }),
 );
 onInstalled(async reason => {
   // The lines in open pages belong to the version before.
-  await Promise.all([firstRun(reason, { wasWelcomed, welcome }), keepLine(await allowedSites())]);
+  await Promise.all([firstRun(reason, { wasWelcomed, welcome }), keepLine(await allowedSites()), takeFirstClicks()]);
 });
-onStarted(() => void keepLine([]));
+onStarted(() => {
+  void takeFirstClicks();
+  void keepLine([]);
+});
 watchAllowedSites(added => void keepLine(added));
 const ways = { canOpenPopup, openPopup, hasSidePanel, openSidePanel };
 offerMenu(

@@ -3,7 +3,7 @@ import type { MessageKey } from '../browser/text';
 
 type Ways = {
   canOpenPopup: () => boolean;
-  openPopup: () => Promise<void>;
+  openPopup: (tabId: number) => Promise<void>;
   hasSidePanel: () => boolean;
   openSidePanel: (tabId: number) => Promise<void>;
 };
@@ -25,5 +25,5 @@ export function menuItems(text: (key: MessageKey) => string, { canOpenPopup, has
  * selected; where it cannot be opened, the panel does the same.
  */
 export function choose(id: string, tabId: number, ways: Ways): Promise<void> {
-  return id === 'openInPanel' || !ways.canOpenPopup() ? ways.openSidePanel(tabId) : ways.openPopup();
+  return id === 'openInPanel' || !ways.canOpenPopup() ? ways.openSidePanel(tabId) : ways.openPopup(tabId);
 }

@@ -25,13 +25,3 @@ export function offerMenu(items: () => MenuItem[], chosen: (id: string, tabId: n
     if (tab?.id !== undefined) void chosen(String(menuItemId), tab.id);
   });
 }
-
-/** Whether the popup can be opened without a click on its button: not in Chromium before 127. */
-export function canOpenPopup(): boolean {
-  return 'openPopup' in browser.action;
-}
-
-/** As `openSidePanel`, this comes first in the handler of a click. */
-export async function openPopup(): Promise<void> {
-  await browser.action.openPopup();
-}

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { FailureCode } from '../failure';
+import { openPopup } from './popup-opening';
 import { text, type MessageKey } from './text';
 
 export type Notice = 'noPrevious' | 'noNext' | 'skimNothing' | `failure_${FailureCode}`;
@@ -15,7 +16,7 @@ export async function tell(tabId: number, notice: Notice): Promise<void> {
   try {
     // What failed, the popup finds out and says itself.
     if (!notice.startsWith('failure_')) await browser.storage.session.set({ [keyOf(tabId)]: notice });
-    await browser.action.openPopup();
+    await openPopup(tabId);
   } catch (error) {
     console.info('No popup opens by itself:', error);
     // Neither a broken store nor a tab that is closed meanwhile is worth a complaint.

@@ -55,21 +55,27 @@ export function identityOf(tabId: number): Promise<Asked | null> {
   return identityShared(tabId, 0);
 }
 
-async function identityShared(tabId: number, sharedFor: number): Promise<Asked | null> {
-  const func = (milliseconds: number) => {
-    if (milliseconds > 0) Object.assign(globalThis, { precisShared: { until: performance.now() + milliseconds } });
+async function identityShared(tabId: number, askers: number): Promise<Asked | null> {
+  const func = (milliseconds: number, left: number) => {
+    const world = globalThis as { precisShared?: { until: number; left: number } };
+    const now = performance.now();
+    const isBegun = now < (world.precisShared?.until ?? 0) && (world.precisShared?.left ?? 0) > 0;
+    if (left > 0 && !isBegun) world.precisShared = { until: now + milliseconds, left };
     const selecting = String(getSelection() ?? '').length > 80;
     return { url: location.href, timeOrigin: performance.timeOrigin, selecting };
   };
-  const args = [sharedFor];
+  const args = [bootTime, askers];
   const injection = browser.scripting.executeScript({ target: { tabId }, func, args, injectImmediately: true });
   const [result] = await injection.catch(() => []);
   return (result?.result as Asked | undefined) ?? null;
 }
 
-/** The same, and has the page read for the `readArticle` of a background that may have to wake up first. */
-export function beginReading(tabId: number): Promise<Asked | null> {
-  const identity = identityShared(tabId, bootTime);
+/**
+ * The same, and has the page read, unless it is under way, for all who will ask for the same: this one, the `readArticle`
+ * of a background that may have to wake up first, and, where a click came to the background, the popup.
+ */
+export function beginReading(tabId: number, askers = 2): Promise<Asked | null> {
+  const identity = identityShared(tabId, askers);
   browser.scripting.executeScript({ target: { tabId }, files, injectImmediately: true }).catch(() => {
     // The background, which asks for the same, tells why not.
   });

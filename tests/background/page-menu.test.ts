@@ -37,7 +37,7 @@ describe('the context menu', () => {
   ] as const)('at a click on %s opens at once, popups can be opened: %s, by %s', (id, popup, way) => {
     const ways = browserWith(popup, true);
     void choose(id, 7, ways);
-    expect(ways[way]).toHaveBeenCalledOnce();
+    expect(ways[way]).toHaveBeenCalledExactlyOnceWith(7);
     expect(ways.openPopup.mock.calls.length + ways.openSidePanel.mock.calls.length).toBe(1);
   });
 });

@@ -21,6 +21,8 @@ const observer = (selector: string) => `
 
 const isOver = `performance.getEntriesByType('mark').some(({ name }) => name === 'done' || name === 'failed')`;
 
+// The harness waits for the page that a new extension opens.
+const emptyBackground = `chrome.runtime.onInstalled.addListener(() => chrome.tabs.create({ url: 'welcome.html' }))`;
 const emptyPopup = '<!doctype html><meta charset="utf-8"><script src="observer.js" defer></script><body>Empty</body>';
 
 export type Clicking = {
@@ -37,6 +39,7 @@ export async function openClicking(name: BrowserName, kind: 'ours' | 'empty'): P
   const popup = join(extension, 'popup.html');
   const html = readFileSync(popup, 'utf8').replace('</head>', '<script src="observer.js" defer></script></head>');
   writeFileSync(popup, kind === 'ours' ? html : emptyPopup);
+  if (kind === 'empty') writeFileSync(join(extension, 'background.js'), emptyBackground);
   writeFileSync(join(extension, 'observer.js'), observer(kind === 'ours' ? '.points .sentence, .failure' : 'body'));
   const driver = await openBrowser(name, { extension });
   return {

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { takeNotice, tell } from '../../src/browser/notices';
 
 const action = {
+  setPopup: vi.fn(() => Promise.resolve()),
   openPopup: vi.fn(() => Promise.resolve()),
   setBadgeText: vi.fn(() => Promise.resolve()),
   setTitle: vi.fn(() => Promise.resolve()),

@@ -24,6 +24,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
   vi.useRealTimers();
+  Reflect.deleteProperty(globalThis, 'precisShared');
   read.mockClear();
 });
 
@@ -33,6 +34,16 @@ it('reads a page once for the popup, which begins, and the background', async ()
   expect(await sharedAnswer(read)).toBe(answer);
   expect(read).toHaveBeenCalledTimes(1);
   await sharedAnswer(read);
+  expect(read).toHaveBeenCalledTimes(2);
+});
+
+it('reads it once for the click that came to the background, the popup that it opened, and the job', async () => {
+  aPage();
+  await beginReading(7, 3);
+  await beginReading(7);
+  expect(await sharedAnswer(read)).toBe(answer);
+  expect(read).toHaveBeenCalledTimes(1);
+  await beginReading(7);
   expect(read).toHaveBeenCalledTimes(2);
 });
 

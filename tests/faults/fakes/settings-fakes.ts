@@ -49,8 +49,8 @@ async function command(
   needsNoWord = false,
 ): Promise<End> {
   const setBadgeText = vi.fn(() => Promise.resolve());
-  const openPopup = vi.fn(() => Promise.resolve());
-  Object.assign(api, { action: { openPopup, setBadgeText, setTitle: () => Promise.resolve(), ...action } });
+  const [setPopup, openPopup] = [vi.fn(() => Promise.resolve()), vi.fn(() => Promise.resolve())];
+  Object.assign(api, { action: { setPopup, openPopup, setBadgeText, setTitle: () => Promise.resolve(), ...action } });
   const access: CommandAccess = {
     readArticle: () => Promise.resolve(page()),
     readPage: () => Promise.resolve(page({ links: [] })),
@@ -122,7 +122,8 @@ export const settingsFakes: FakeScenarios = {
     navigated: () => command({ readPage: () => Promise.reject(new PageFailure('unreadable')) }, {}, true),
     withdrawn: () => command({ readPage: () => Promise.reject(new PageFailure('restricted')) }, {}, true),
     async second() {
-      Object.assign(api, { action: { openPopup: () => Promise.resolve() } });
+      const opens = () => Promise.resolve();
+      Object.assign(api, { action: { setPopup: opens, openPopup: opens } });
       await tell(8, 'noNext');
       if ((await takeNotice(tabId)) !== null) throw new Error('said in another tab');
       return (await takeNotice(8)) === 'noNext' ? 'said' : 'gone';
